@@ -1,0 +1,29 @@
+import "./ui/fonts.css";
+import "./ui/tokens.css";
+import "./ui/base.css";
+import { createVault } from "@ajar/vault/client";
+import { mount } from "svelte";
+import App from "./App.svelte";
+import { Comfort } from "./comfort.svelte.ts";
+import { showBroken } from "./broken.ts";
+import { Opening } from "./opening.svelte.ts";
+import { Route } from "./route.svelte.ts";
+import { now } from "./shell.svelte.ts";
+import { Update } from "./update.svelte.ts";
+import { startVaultWorker } from "./worker-url.ts";
+
+// The one handler: a bug ends here, says so, and loses nothing.
+addEventListener("error", (event) => showBroken(event.error));
+addEventListener("unhandledrejection", (event) => showBroken(event.reason));
+
+const target = document.getElementById("app");
+if (!target) throw new Error("The page has no place for the app.");
+
+const vault = createVault({ startWorker: startVaultWorker, now });
+const comfort = new Comfort();
+comfort.wear();
+const opening = new Opening(vault);
+const update = new Update();
+mount(App, { target, props: { vault, comfort, opening, update, route: new Route() } });
+void opening.look();
+void update.keepOffline();

@@ -1,0 +1,94 @@
+import { bodyCues } from "@ajar/content/en/body-cues";
+import { feelings } from "@ajar/content/en/feelings";
+import { patterns } from "@ajar/content/en/patterns";
+import { recognitionCards } from "@ajar/content/en/recognition";
+import { safetyBehaviours } from "@ajar/content/en/safety-behaviours";
+import { arrivalOf } from "@ajar/core/arrival/arrival";
+import { standing } from "@ajar/core/journal/erased";
+import { momentsOf } from "@ajar/core/moment/moments";
+import { peopleOf } from "@ajar/core/person/people";
+import { byStamp, parseInstant } from "@ajar/core/shared/stamp";
+import { fearedHappenedOf } from "@ajar/core/step/feared-happened";
+import { ladderOf, openStepsOf } from "@ajar/core/step/ladder";
+import { breaksNowOf } from "@ajar/core/step/pause-rule";
+import { predictionsOf } from "@ajar/core/step/predictions";
+import { expect, test } from "vitest";
+import { longAway, openStepOf } from "../now/now-view.ts";
+import { memoryKeeper } from "./memory-keeper.ts";
+import { sampleFacts } from "./sample-facts.ts";
+import { SAMPLE_AUTHOR } from "./sample-life.ts";
+
+const END = parseInstant(1_772_640_000_000);
+if (END === null) throw new Error("no instant");
+const end = END;
+const facts = sampleFacts(end);
+const steps = [...ladderOf(facts).steps.values()];
+const daysBefore = (ms: number): number => (end - ms) / 86_400_000;
+
+test("the sample is written in order, by its own author, and ends before it is opened", () => {
+  expect(facts).toEqual(facts.toSorted(byStamp));
+  expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+  expect(facts.every(({ id, at }) => id.startsWith(SAMPLE_AUTHOR) && at.ms < end)).toBe(true);
+  expect(sampleFacts(end)).toEqual(facts);
+});
+
+test("nine steps: seven looked back on, one let go, one sealed and open", () => {
+  const states = steps.map(({ state }) => state).toSorted();
+  expect(states).toEqual([...Array<string>(7).fill("looked-back"), "sealed", "set-aside"]);
+  expect(openStepsOf(ladderOf(facts)).map(({ words }) => words.title)).toEqual(["Ask Bo for help with one thing"]);
+});
+
+test("two were harder than feared, and they stay in the picture", () => {
+  expect(fearedHappenedOf(facts).counts).toEqual({ milder: 5, harder: 2, alike: 0 });
+});
+
+test("no conclusion is drawn from so few, and nobody is on a break", () => {
+  expect(predictionsOf(facts)).toMatchObject({ kind: "neither", n: 6, came: 2, partly: 1 });
+  expect(breaksNowOf(facts, end).size).toBe(0);
+});
+
+test("it spans eight weeks, and the fifth is a rest", () => {
+  const days = facts.map(({ at }) => daysBefore(at.ms));
+  expect(Math.max(...days)).toBeGreaterThan(55);
+  expect(days.filter((day) => day > 21 && day < 28)).toEqual([]);
+  expect([8, 7, 6, 5, 3, 2, 1].every((week) => days.some((day) => day <= week * 7 && day > (week - 1) * 7))).toBe(true);
+});
+
+test("Now greets its reader with the one open step, not with a welcome back", () => {
+  expect(openStepOf(facts, end)?.state).toBe("sealed");
+  expect(longAway(facts, end)).toBe(false);
+});
+
+test("everything it names from the library is there", () => {
+  const known = new Set([...bodyCues, ...feelings, ...patterns, ...recognitionCards, ...safetyBehaviours].map(({ id }) => id));
+  const cards = [...arrivalOf(facts).answers.keys()];
+  const told = momentsOf(facts).flatMap(({ words: { body, pattern, feeling } }) => [
+    body,
+    pattern,
+    typeof feeling === "object" && feeling !== null && "word" in feeling ? feeling.word : null,
+  ]);
+  const safer = steps.flatMap(({ tries }) => tries.flatMap(({ outcome }) => outcome.madeSafer));
+  const named = [...cards, ...told, ...safer].filter((id) => id !== null);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test("everyone it names is one of the three", () => {
+  expect([...peopleOf(facts).values()].map(({ label }) => label).toSorted()).toEqual(["Bo", "Sam", "my aunt"]);
+  const people = peopleOf(facts);
+  expect(steps.every(({ words }) => words.person !== null && people.has(words.person))).toBe(true);
+  expect(momentsOf(facts).every(({ words }) => words.person !== null && people.has(words.person))).toBe(true);
+});
+
+test("what is tried out in the sample is stamped after it, and what is erased is gone from view", async () => {
+  const keeper = memoryKeeper(facts, () => end);
+  const [first] = momentsOf(facts);
+  if (first === undefined) throw new Error("no moment");
+  const erased = await keeper.erase(first.id);
+  if (!erased.ok) throw new Error("not erased");
+  const left = standing([...facts, erased.value]);
+
+  expect(byStamp(erased.value, facts.at(-1) ?? erased.value)).toBeGreaterThan(0);
+  expect(facts.map(({ id }) => id)).not.toContain(erased.value.id);
+  expect(momentsOf(left).map(({ id }) => id)).not.toContain(first.id);
+});

@@ -1,0 +1,75 @@
+import { bodyCues } from "@ajar/content/en/body-cues";
+import { feelings } from "@ajar/content/en/feelings";
+import { patterns } from "@ajar/content/en/patterns";
+import { safetyBehaviours } from "@ajar/content/en/safety-behaviours";
+import type { FeelingAnswer } from "@ajar/core/moment/facts";
+import type { Moment } from "@ajar/core/moment/moments";
+import type { Person } from "@ajar/core/person/people";
+import type { FactId } from "@ajar/core/shared/stamp";
+import type { LadderStep, Try } from "@ajar/core/step/ladder";
+import { words } from "#words/export";
+
+type People = ReadonlyMap<FactId, Person>;
+
+/** YAML strings in double quotes are JSON strings. */
+function frontMatter(fields: Readonly<Record<string, string | number>>): string {
+  return ["---", ...Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`), "---", ""].join("\n");
+}
+
+function section(title: string, text: string): readonly string[] {
+  return text === "" ? [] : [`## ${title}`, "", text, ""];
+}
+
+function tryLines({ outcome, seal }: Try): readonly string[] {
+  const say = words.step;
+  const safer = outcome.madeSafer.map((id) => `- ${safetyBehaviours.find((each) => each.id === id)?.text ?? id}`);
+  return [
+    ...section(say.feared, seal?.wording ?? ""),
+    ...(seal?.likely == null ? [] : [say.likely(seal.likely), ""]),
+    ...(seal?.howBad == null ? [] : [say.howBad(seal.howBad), ""]),
+    ...section(say.happened, outcome.happened),
+    ...(outcome.cameTrue === null ? [] : [say.cameTrue[outcome.cameTrue], ""]),
+    ...section(say.surprise, outcome.surprise),
+    ...(outcome.howBad === null ? [] : [say.wasBad(outcome.howBad), ""]),
+    say.felt(outcome.felt),
+    "",
+    ...section(say.safer, safer.join("\n")),
+    ...section(say.learned, outcome.learned),
+  ];
+}
+
+/** One step as Markdown. A seal that was not opened stays unread: what was sealed is in `data.json` only. */
+export function stepMarkdown(step: LadderStep, people: People, planned: string): string {
+  const say = words.step;
+  const person = step.words.person === null ? null : (people.get(step.words.person)?.label ?? null);
+  const fields = { date: planned, [say.state]: step.state, [say.area]: step.words.area, [say.depth]: step.words.depth };
+  const body = [`# ${step.words.title}`, "", ...(step.state === "sealed" ? [say.sealed, ""] : []), ...step.tries.flatMap(tryLines)];
+  return frontMatter(person === null ? fields : { ...fields, [say.with]: person }) + body.join("\n");
+}
+
+function feelingWords(answer: FeelingAnswer | null): string {
+  if (answer === null) return "";
+  if (answer === "not-yet") return words.moment.notYet;
+  if (answer === "nothing") return words.moment.nothing;
+  return "own" in answer ? answer.own : (feelings.find((each) => each.id === answer.word)?.text ?? answer.word);
+}
+
+/** One moment as Markdown. */
+export function momentMarkdown(moment: Moment, people: People, happened: string): string {
+  const say = words.moment;
+  const held = moment.words;
+  const pattern = patterns.find((each) => each.id === held.pattern)?.label ?? say.title;
+  const person = held.person === null ? null : (people.get(held.person)?.label ?? null);
+  const cue = bodyCues.find((each) => each.id === held.body)?.text ?? "";
+  const body = [
+    `# ${pattern}`,
+    "",
+    ...(held.note === "" ? [] : [held.note, ""]),
+    ...section(say.feeling, feelingWords(held.feeling)),
+    ...section(say.body, cue),
+    ...section(say.urge, held.urge ?? ""),
+    ...section(say.did, held.did ?? ""),
+    ...(held.strength === null ? [] : [say.strength(held.strength), ""]),
+  ];
+  return frontMatter(person === null ? { date: happened } : { date: happened, [words.step.with]: person }) + body.join("\n");
+}

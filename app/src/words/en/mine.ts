@@ -1,0 +1,33 @@
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
+
+/** A count in words up to ten, in figures above. */
+function count(given: number): string {
+  return NUMBERS[given] ?? given.toLocaleString("en");
+}
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** Mine: everything a person wrote, and nobody else sees. */
+export const words = {
+  title: "Mine",
+  lead: "What you write here is only yours.",
+  add: "Moment",
+  picture: {
+    title: "What I feared, what happened",
+    all: "See all",
+    more: (shown: number): string => `The latest ${count(shown)} are here.`,
+  },
+  steps: {
+    title: "Small steps",
+    empty: "No steps yet. One is plenty.",
+    rungs: (all: number, tried: number): string =>
+      capital(`${count(all)} ${all === 1 ? "rung" : "rungs"}, ${tried === 0 ? "none" : count(tried)} tried.`),
+    next: (title: string): string => `Next: “${title}”`,
+  },
+  moments: { title: "Moments", empty: "No moments yet. Calm ones count.", all: "See all", onlyMe: "Only me" },
+  also: "Also yours",
+  people: "Words for my people",
+  peopleDetail: (labels: readonly string[]): string =>
+    labels.length === 0 ? "Names or labels, only for you" : labels.join(", "),
+  safety: "Is it safe to open up here?",
+} as const;

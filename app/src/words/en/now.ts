@@ -1,0 +1,33 @@
+/** Now: a greeting, at most one open step, and nothing that pulls. */
+export const words = {
+  greetings: {
+    morning: "Good morning.",
+    afternoon: "Good afternoon.",
+    evening: "Good evening.",
+    night: "Hello.",
+  },
+  back: "Good to see you.",
+  backLead: "Nothing piled up.",
+  step: {
+    open: "One open step",
+    still: "One step is still sealed",
+    lookBack: "How did it go?",
+    notYet: "Not yet",
+    seal: "Seal what I fear",
+    notToday: "Not today",
+    letGo: "Let it go",
+    fresh: "Start fresh",
+    freshDetail: "It stays where it is, and you begin with something else.",
+    keeps: "It will keep.",
+    gone: "Let go. A whole answer.",
+  },
+  nothing: "Nothing needs you.",
+  offers: "If you like",
+  small: "One small thing",
+  smallDetail: "Three to look at, or one of your own",
+  moment: "Note a moment",
+  momentDetail: "Two taps are enough",
+  safety: "Is it safe to open up here?",
+  problem: "Something here can’t be read. The rest is as it was.",
+  problemGo: "Look at it",
+} as const;

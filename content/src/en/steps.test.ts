@@ -1,0 +1,185 @@
+import { expect, test } from "vitest";
+import type { Step } from "../schema.ts";
+import { againstTheVoice, tooHardToRead, wordsIn } from "../voice.fixtures.ts";
+import { patterns } from "./patterns.ts";
+import { STEPS } from "./steps.ts";
+
+const AREAS = ["feelings", "needs", "past", "affection", "dependence", "appreciation", "conflict", "future"] as const;
+const DEPTHS = [1, 2, 3, 4, 5] as const;
+const SETTINGS = ["friend", "family", "date", "partner"] as const;
+
+const byId = new Map(STEPS.map((step) => [step.id, step]));
+const deep = STEPS.filter(({ depth }) => depth >= 4);
+
+/** Touch, sex, keys to a device, whereabouts, another's secret, and drink: no step may ask for these. */
+const NEVER_ASKED = new RegExp(
+  `\\b(?:${[
+    "touch(?:es|ed|ing)?|hug(?:s|ged|ging)?|kiss(?:es|ed|ing)?|cuddl\\w+|caress\\w*|massag\\w+|embrac\\w+",
+    "strok(?:e|es|ed|ing)|holds? hands|(?:your|their) hands?|arm around|lap|naked|undress\\w*|sex\\w*|in bed",
+    "pass(?:word|code|phrase)s?|pin|log(?:in| in)|unlock\\w*|fingerprint|(?:their|your|swap) phones?|your screen",
+    "locations?|gps|track(?:s|ed|ing)?|whereabouts|where they are|where (?:you are|you’re) now",
+    "secrets?|confided|somebody else’s|someone else’s|alcohol|wine|beer|drinks?|drunk|drugs?",
+  ].join("|")})\\b`,
+  "giu",
+);
+
+/** The ways the library says that a thing can't be taken back. */
+const SAID_FOR_GOOD = new RegExp(
+  [
+    "\\bun(?:say|said|saying|ask|asked|hear|heard|see|seen|tell|told|telling|send|sent|know|read)\\b",
+    "\\b(said|told|read|seen|heard|asked) is \\1\\b",
+    "stays (?:said|told|heard)|said once, it’s said|it’s been said|known for good|what they’ve seen, they’ve seen",
+    "from then on|after that, (?:they know|it’s known)|they’ll (?:always know|know|have (?:heard|seen))",
+    "once (?:asked|said|sent|it’s out|they know|they’ve heard it)",
+    "can’t (?:take|call|be taken|be put)[^.]* back|can’t be put|won’t get it back|no (?:taking|calling)[^.]* back",
+  ].join("|"),
+  "iu",
+);
+
+function countsOf<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function moreThan(most: number, keys: readonly string[]): readonly string[] {
+  return [...countsOf(keys)].filter(([, count]) => count > most).map(([key]) => key);
+}
+
+function openingOf({ text }: Step, length: number): string {
+  return wordsIn(text).slice(0, length).join(" ").toLowerCase();
+}
+
+function namesOf(steps: readonly Step[]): readonly string[] {
+  return steps.map(({ id, text }) => `${id}: ${text}`);
+}
+
+test("every step has its own id, made of its area, its depth and a few words", () => {
+  expect(byId.size).toBe(STEPS.length);
+  for (const { id, area, depth } of STEPS)
+    expect(id).toMatch(new RegExp(`^step\\.${area}\\.${depth}\\.[a-z]+(-[a-z]+)*$`));
+});
+
+test("wherever someone stands, there are six steps: eight areas, five depths", () => {
+  const counts = countsOf(STEPS.map(({ area, depth }) => `${area} ${depth}`));
+  for (const area of AREAS)
+    for (const depth of DEPTHS) expect([area, depth, counts.get(`${area} ${depth}`)]).toEqual([area, depth, 6]);
+  expect(STEPS).toHaveLength(240);
+});
+
+test("a friend, family, a date and a partner each have thirty steps or more, some of every depth", () => {
+  for (const setting of SETTINGS) {
+    const there = STEPS.filter(({ settings }) => settings.includes(setting));
+    expect(there.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(there.map(({ depth }) => depth))).toEqual(new Set(DEPTHS));
+  }
+  for (const { settings } of STEPS) {
+    expect(settings.length).toBeGreaterThan(0);
+    expect(new Set(settings).size).toBe(settings.length);
+  }
+});
+
+test("someone on their own finds three steps or more in every area and depth that need nobody’s say-so", () => {
+  const alone = countsOf(
+    STEPS.filter(({ audience }) => audience !== "both").map(({ area, depth }) => `${area} ${depth}`),
+  );
+  for (const area of AREAS) for (const depth of DEPTHS) expect(alone.get(`${area} ${depth}`)).toBeGreaterThanOrEqual(3);
+});
+
+test("a step fits into an hour", () => {
+  for (const { minutes } of STEPS) {
+    expect(Number.isInteger(minutes)).toBe(true);
+    expect(minutes).toBeGreaterThanOrEqual(1);
+    expect(minutes).toBeLessThanOrEqual(60);
+  }
+});
+
+test("a deep step says it is not for someone who fears the answer; a light one has no need to", () => {
+  for (const { depth, unlessAfraid } of STEPS) expect(unlessAfraid).toBe(depth >= 4);
+});
+
+test("a deep step that can't be taken back says so", () => {
+  expect(namesOf(deep.filter(({ reversible, text }) => !reversible && !SAID_FOR_GOOD.test(text)))).toEqual([]);
+});
+
+test("a deep step that can be taken back doesn't claim the opposite", () => {
+  expect(deep.some(({ reversible }) => reversible)).toBe(true);
+  expect(namesOf(deep.filter(({ reversible, text }) => reversible && SAID_FOR_GOOD.test(text)))).toEqual([]);
+});
+
+test("what two people do together comes with words for passing, and nothing else does", () => {
+  expect(STEPS.some(({ audience }) => audience === "both")).toBe(true);
+  for (const { audience, pass } of STEPS) {
+    if (audience === "both") expect(pass).toMatch(/\S.*\.$/u);
+    else expect(pass).toBeNull();
+  }
+  const passes = STEPS.flatMap(({ pass }) => (pass === null ? [] : [pass]));
+  expect(new Set(passes).size).toBe(passes.length);
+});
+
+test("no step asks for touch, sex, a password, a device, whereabouts, another's secret or a drink", () => {
+  expect(STEPS.flatMap(({ id, text }) => (text.match(NEVER_ASKED) ?? []).map((word) => `${id}: ${word}`))).toEqual([]);
+});
+
+test.each([
+  "Give them a hug.",
+  "Swap phones.",
+  "Tell them your password.",
+  "Say where you are now.",
+  "Tell a friend’s secret.",
+])("“%s” would be noticed", (text) => expect(text.match(NEVER_ASKED)).toHaveLength(1));
+
+test("steps keep to the voice: nothing from the never-list, no gendered word, curly quotes", () => {
+  expect(againstTheVoice(STEPS.map(({ text, pass }) => [text, pass]))).toEqual([]);
+});
+
+test("steps are easy to read and at most ninety words long", () => {
+  expect(tooHardToRead(STEPS.map(({ text }) => text))).toEqual([]);
+  expect(namesOf(STEPS.filter(({ text }) => wordsIn(text).length > 90))).toEqual([]);
+});
+
+test("no step begins like another: no first three words twice, no first word over fifteen times", () => {
+  expect(
+    moreThan(
+      1,
+      STEPS.map((step) => openingOf(step, 3)),
+    ),
+  ).toEqual([]);
+  expect(
+    moreThan(
+      15,
+      STEPS.map((step) => openingOf(step, 1)),
+    ),
+  ).toEqual([]);
+});
+
+test("the six steps of a cell begin with six different words", () => {
+  for (const area of AREAS) {
+    for (const depth of DEPTHS) {
+      const cell = STEPS.filter((step) => step.area === area && step.depth === depth);
+      expect(namesOf(cell), `${area} ${depth}`).toHaveLength(new Set(cell.map((step) => openingOf(step, 1))).size);
+    }
+  }
+});
+
+test("no two steps say the same", () => {
+  expect(new Set(STEPS.map(({ text }) => wordsIn(text).join(" ").toLowerCase())).size).toBe(STEPS.length);
+});
+
+test("what comes before a step exists and is lighter, so following it back always ends", () => {
+  expect(STEPS.some(({ prerequisites }) => prerequisites.length > 0)).toBe(true);
+  for (const { id, depth, prerequisites } of STEPS) {
+    for (const before of prerequisites)
+      expect(byId.get(before)?.depth ?? Infinity, `${id} after ${before}`).toBeLessThan(depth);
+  }
+});
+
+test("a step names only patterns the library knows, each once, and every pattern has eight steps or more", () => {
+  const known = new Set(patterns.map(({ id }) => id));
+  for (const step of STEPS) {
+    expect(step.patterns.filter((pattern) => !known.has(pattern))).toEqual([]);
+    expect(new Set(step.patterns).size).toBe(step.patterns.length);
+  }
+  const counts = countsOf(STEPS.flatMap((step) => step.patterns));
+  for (const pattern of known) expect(counts.get(pattern) ?? 0, pattern).toBeGreaterThanOrEqual(8);
+});

@@ -1,0 +1,116 @@
+import { cell } from "./step.ts";
+
+const towardsThem = cell("affection", 4, {
+  "youd-miss-them": {
+    text: "Without a joke to carry it, say you’d miss them. They’ll have heard it.",
+    settings: ["friend", "family", "date", "partner"],
+    does: "disclose",
+    minutes: 1,
+    reversible: false,
+    leave: ["recent-loss"],
+    patterns: ["joke"],
+  },
+  "habits-that-mean-love": {
+    text: "Checking their tyres, saving them the news: tell them which of your habits mean love. From then on, they know.",
+    settings: ["friend", "family", "partner"],
+    does: "disclose",
+    minutes: 3,
+    reversible: false,
+    patterns: ["go-quiet", "do-everything"],
+  },
+  "leave-the-sum-out": {
+    text: "Afraid you like them more than they like you? Say that you like them, and leave the sum out. Said is said.",
+    settings: ["friend", "date"],
+    does: "disclose",
+    minutes: 1,
+    reversible: false,
+    prerequisites: ["step.affection.2.what-you-like-with-them"],
+    patterns: ["test", "choose-the-unavailable"],
+  },
+  "something-kind-please": {
+    text: "“Would you say something kind to me?” It’s odd to ask, and allowed. You can’t unask it.",
+    settings: ["friend", "family", "partner"],
+    does: "ask",
+    minutes: 1,
+    reversible: false,
+    prerequisites: ["step.affection.3.walked-to-the-bus"],
+    patterns: ["test", "look-after-never-lean"],
+  },
+  "ten-breaths": {
+    text: "During their next kind act, stay for ten slow breaths. No joke, no favour back. You can leave after that.",
+    settings: ["friend", "family", "date", "partner"],
+    does: "receive",
+    minutes: 1,
+    patterns: ["joke", "look-after-never-lean"],
+  },
+  "write-first": {
+    text: "A good evening may make you want to hide. Within a day, write: “I liked that, and it scared me.” You can’t unsend it.",
+    settings: ["friend", "date", "partner"],
+    does: "disclose",
+    minutes: 2,
+    reversible: false,
+    prerequisites: ["step.affection.3.a-slow-goodbye"],
+    patterns: ["pull-away", "rush-then-run"],
+  },
+});
+
+const shame = cell("affection", 5, {
+  "never-told-them": {
+    text: "Who have you loved for years and never told? Choose your own words, or your own language. It can’t be unsaid.",
+    settings: ["friend", "family"],
+    does: "disclose",
+    minutes: 2,
+    reversible: false,
+    leave: ["family", "recent-loss"],
+    prerequisites: ["step.affection.3.seven-words"],
+    patterns: ["go-quiet"],
+  },
+  "about-the-distance": {
+    text: "About the distance between you, say your part: “I backed off because you matter.” They can’t unhear it.",
+    settings: ["friend", "family", "partner"],
+    does: "disclose",
+    minutes: 3,
+    reversible: false,
+    prerequisites: ["step.affection.4.write-first"],
+    patterns: ["pull-away", "keep-an-exit"],
+  },
+  "kept-all-this-time": {
+    text: "A note, a ticket, a shirt: something of theirs you’ve kept for years. Show them you kept it. What’s seen is seen.",
+    settings: ["friend", "family", "partner"],
+    does: "act",
+    minutes: 5,
+    reversible: false,
+    leave: ["recent-loss"],
+    prerequisites: ["step.affection.4.habits-that-mean-love"],
+    patterns: ["go-quiet", "keep-an-exit"],
+  },
+  "do-you-love-me": {
+    text: "“Do you love me?” Ask it once, in those words, and let the answer be the answer. You can’t unask it.",
+    settings: ["family", "partner"],
+    does: "ask",
+    minutes: 2,
+    reversible: false,
+    prerequisites: ["step.affection.4.something-kind-please"],
+    patterns: ["test", "choose-the-unavailable"],
+  },
+  "in-front-of-one-other": {
+    text: "Let them tell one other person what you mean to them, with you in the room. You may ask them to stop.",
+    settings: ["friend", "family", "date", "partner"],
+    does: "receive",
+    minutes: 3,
+    prerequisites: ["step.affection.4.ten-breaths"],
+    patterns: ["joke", "go-quiet"],
+  },
+  "nothing-useful-done": {
+    text: "Where did you learn that love must be earned? Tell them, on a day you’ve done nothing useful. It stays told.",
+    settings: ["friend", "family", "partner"],
+    does: "disclose",
+    minutes: 10,
+    reversible: false,
+    leave: ["family", "trauma"],
+    patterns: ["do-everything", "look-after-never-lean"],
+  },
+});
+
+/** Letting someone see that you like them; none asks for touch: depths 4 and 5. */
+export const affectionDeep = [...towardsThem, ...shame];

@@ -1,0 +1,117 @@
+import { cell } from "./step.ts";
+
+const towardsThem = cell("needs", 4, {
+  "hoping-theyll-notice": {
+    text: "Name the thing you keep hoping they’ll notice, and ask for it in words. You can’t unask it.",
+    settings: ["friend", "family", "date", "partner"],
+    does: "ask",
+    minutes: 3,
+    reversible: false,
+    prerequisites: ["step.needs.2.birthday-wish"],
+    patterns: ["test"],
+  },
+  "under-the-grumble": {
+    text: "Under your last grumble was a wish. Tell them the wish by itself: “I’d like us to eat together.” It stays said.",
+    settings: ["family", "partner"],
+    does: "ask",
+    minutes: 3,
+    reversible: false,
+    patterns: ["find-fault"],
+  },
+  "more-time-or-more-room": {
+    text: "More time together, or more room? Say which you need with them this month. They’ll know from then on.",
+    settings: ["friend", "date", "partner"],
+    does: "ask",
+    minutes: 3,
+    reversible: false,
+    prerequisites: ["step.needs.3.before-you-go-quiet"],
+    patterns: ["pull-away"],
+  },
+  "when-plans-change": {
+    text: "By text, if that’s easier: “When plans change, I need you to tell me.” Once sent, it can’t be unsent.",
+    settings: ["friend", "family", "date", "partner"],
+    does: "ask",
+    minutes: 2,
+    reversible: false,
+    patterns: ["go-quiet", "test"],
+  },
+  "is-it-a-bother": {
+    text: "You may be no bother; so far it’s a guess. Ask: “Is it all right that I ring so often?” Asked is asked.",
+    settings: ["friend", "family", "date"],
+    does: "ask",
+    minutes: 2,
+    reversible: false,
+    patterns: ["look-after-never-lean", "choose-the-unavailable"],
+  },
+  "a-message-waiting": {
+    text: "Always the one to write first? Tell them you’d like to find a message waiting, now and then. It can’t be unsaid.",
+    settings: ["friend", "family", "date"],
+    does: "ask",
+    minutes: 2,
+    reversible: false,
+    patterns: ["test", "pull-away"],
+  },
+});
+
+const shame = cell("needs", 5, {
+  "swap-and-say-thanks": {
+    text: "Each of you writes a need you feel ashamed of. Swap, read, say thanks. Pass any time. What’s read is read.",
+    settings: ["partner"],
+    does: "disclose",
+    minutes: 10,
+    audience: "both",
+    reversible: false,
+    leave: ["sex", "body"],
+    prerequisites: ["step.needs.3.before-you-go-quiet"],
+    patterns: ["go-quiet"],
+    pass: "Mine stays with me today.",
+  },
+  "believe-me": {
+    text: "“I need you to believe me.” Say it about one thing, to the one person, and add no proof. There’s no unsaying it.",
+    settings: ["friend", "family", "partner"],
+    does: "ask",
+    minutes: 5,
+    reversible: false,
+    leave: ["trauma"],
+    prerequisites: ["step.needs.4.hoping-theyll-notice"],
+    patterns: ["explain", "defend"],
+  },
+  "a-need-you-look-down-on": {
+    text: "Is there a need you look down on in others, like rest or praise? It may be yours. Tell someone which. They’ll always know.",
+    settings: ["friend", "family", "partner"],
+    does: "disclose",
+    minutes: 5,
+    reversible: false,
+    prerequisites: ["step.needs.3.short-of"],
+    patterns: ["find-fault", "do-everything"],
+  },
+  "the-help-you-hide": {
+    text: "Naps, pills, a stick, a list for everything: let one person see the help you hide. What’s seen is seen.",
+    settings: ["friend", "family", "partner"],
+    does: "act",
+    minutes: 10,
+    reversible: false,
+    leave: ["body"],
+    prerequisites: ["step.needs.2.what-would-help"],
+    patterns: ["do-everything", "go-quiet"],
+  },
+  "an-hour-of-soup": {
+    text: "For an hour, be looked after: soup, quiet, somebody else doing the work. Don’t pay it back this week. End it early if you like.",
+    settings: ["friend", "family", "partner"],
+    does: "receive",
+    minutes: 60,
+    prerequisites: ["step.needs.2.what-would-help"],
+    patterns: ["look-after-never-lean"],
+  },
+  "the-next-room": {
+    text: "At a time you’d sooner hide, ask one person to wait in the next room till you come out. You may change your mind.",
+    settings: ["friend", "family", "partner"],
+    does: "ask",
+    minutes: 30,
+    prerequisites: ["step.needs.3.company-without-talk"],
+    patterns: ["pull-away", "go-quiet"],
+  },
+});
+
+/** Asking for what you need: depths 4 and 5. */
+export const needsDeep = [...towardsThem, ...shame];

@@ -1,0 +1,41 @@
+import type { ArrivalFact } from "../arrival/facts.ts";
+import type { MomentFact } from "../moment/facts.ts";
+import type { PersonFact } from "../person/facts.ts";
+import type { PreferenceFact } from "../preference/facts.ts";
+import type { StepFact } from "../step/facts.ts";
+import type { JournalFact, UnknownFact } from "./facts.ts";
+
+/** Everything that can be written down. Facts are past tense, immutable, and the only thing that is stored. */
+export type Fact = JournalFact | StepFact | MomentFact | PersonFact | ArrivalFact | PreferenceFact | UnknownFact;
+
+/** The fact of one kind: `FactOf<"step-planned">` is `StepPlanned`. */
+export type FactOf<Kind extends Fact["kind"]> = Extract<Fact, { readonly kind: Kind }>;
+
+/** Every kind this version of Ajar writes. */
+export type KnownKind = Exclude<Fact["kind"], "unknown">;
+
+// An object, so that the compiler asks for a new kind here as soon as it joins the union.
+const everyKind: Readonly<Record<KnownKind, true>> = {
+  "item-erased": true,
+  "backup-made": true,
+  "step-planned": true,
+  "step-edited": true,
+  "prediction-sealed": true,
+  "outcome-logged": true,
+  "step-set-aside": true,
+  "no-step-fitted": true,
+  "step-postponed": true,
+  "moment-logged": true,
+  "moment-edited": true,
+  "person-named": true,
+  "person-renamed": true,
+  "person-left-out": true,
+  "suggestions-resumed": true,
+  "arrival-noted": true,
+  "card-answered": true,
+  "arrival-ended": true,
+  "preference-set": true,
+};
+
+/** The names of all kinds this version of Ajar writes. */
+export const KINDS = Object.keys(everyKind) as readonly KnownKind[];

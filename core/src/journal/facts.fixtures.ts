@@ -1,0 +1,194 @@
+import * as fc from "fast-check";
+
+import type { ArrivalEnded, ArrivalNoted, CardAnswered } from "../arrival/facts.ts";
+import type { FeelingAnswer, MomentWords } from "../moment/facts.ts";
+import type { Setting } from "../person/facts.ts";
+import type { Leave, Preferences } from "../preference/facts.ts";
+import type { Depth, Distress, Likelihood, Severity } from "../shared/scale.ts";
+import type { AuthorId, Clock, FactId, Instant, Stamp } from "../shared/stamp.ts";
+import { factId } from "../shared/stamp.ts";
+import type { Area, PredictionSealed, StepWords } from "../step/facts.ts";
+import type { Fact, FactOf, KnownKind } from "./entry.ts";
+import { merge } from "./merge.ts";
+
+/** Few ids, so that facts often speak of each other, and sometimes two contents claim one id. */
+const MOST_SEQ = 24;
+const AUTHORS = ["0123456789abcdef".repeat(2), "fedcba9876543210".repeat(2)] as AuthorId[];
+
+export const anId: fc.Arbitrary<FactId> = fc
+  .tuple(fc.constantFrom(...AUTHORS), fc.integer({ min: 1, max: MOST_SEQ }))
+  .map(([author, seq]) => factId(author, seq));
+
+export const anInstant = fc.integer({ min: 0, max: 8_640_000_000_000_000 }).map((ms) => ms as Instant);
+
+/** Often within the same few milliseconds, so that counters and ids have to break ties. */
+export const aClock: fc.Arbitrary<Clock> = fc.record({
+  ms: fc.oneof(
+    fc.integer({ min: 0, max: 3 }).map((ms) => ms as Instant),
+    anInstant,
+  ),
+  count: fc.oneof(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 0xffff_ffff })),
+});
+
+export const aStamp: fc.Arbitrary<Stamp> = fc.record({ id: anId, at: aClock, schema: fc.constant(1) });
+
+const aPercent = fc.integer({ min: 0, max: 100 });
+const aDistress = aPercent.map((value) => value as Distress);
+const aSeverity = aPercent.map((value) => value as Severity);
+const aLikelihood = aPercent.map((value) => value as Likelihood);
+const orNull = <Value>(some: fc.Arbitrary<Value>) => fc.option(some, { nil: null });
+const someWords = (least: number, most: number) => fc.string({ minLength: least, maxLength: most, unit: "grapheme" });
+const aText = (least: number, most: number) =>
+  someWords(least, most)
+    .map((text) => text.slice(0, most))
+    .filter((text) => text.length >= least);
+const aContentId = fc.constantFrom("pattern.go-quiet", "body-cue.chest-tight", "feeling.calm", "step.past.1.a-song");
+const aSetting = fc.constantFrom<Setting[]>("friend", "family", "date", "partner");
+const yesOrNo = fc.constantFrom<("yes" | "no")[]>("yes", "no");
+const ownWords = fc.array(aText(1, 30), { maxLength: 3 });
+
+const stepWords: { readonly [Field in keyof StepWords]: fc.Arbitrary<StepWords[Field]> } = {
+  title: aText(1, 60),
+  area: fc.constantFrom<Area[]>(
+    "feelings",
+    "needs",
+    "past",
+    "affection",
+    "dependence",
+    "appreciation",
+    "conflict",
+    "future",
+  ),
+  depth: fc.constantFrom<Depth[]>(1, 2, 3, 4, 5),
+  setting: aSetting,
+  person: orNull(anId),
+};
+
+const aFeeling: fc.Arbitrary<FeelingAnswer> = fc.oneof(
+  fc.record({ word: aContentId }),
+  fc.record({ own: aText(1, 20) }),
+  fc.constantFrom<FeelingAnswer[]>("not-yet", "nothing"),
+);
+
+const momentWords: { readonly [Field in keyof MomentWords]: fc.Arbitrary<MomentWords[Field]> } = {
+  happenedAt: anInstant,
+  pattern: orNull(aContentId),
+  urge: orNull(
+    fc.constantFrom<NonNullable<MomentWords["urge"]>[]>(
+      "leave",
+      "go-quiet",
+      "push-away",
+      "hold-on",
+      "please",
+      "joke",
+      "fix",
+      "none",
+    ),
+  ),
+  did: orNull(fc.constantFrom<NonNullable<MomentWords["did"]>[]>("away", "stayed", "towards")),
+  strength: orNull(aDistress),
+  body: orNull(aContentId),
+  feeling: orNull(aFeeling),
+  person: orNull(anId),
+  note: aText(0, 40),
+};
+
+const changes: fc.Arbitrary<Partial<Preferences>> = fc.record(
+  {
+    zone: fc.constantFrom<Preferences["zone"][]>(30, 40, 50, 60),
+    dial: fc.constantFrom<Preferences["dial"][]>("light", "middle", "deep"),
+    leave: fc.subarray<Leave>(["trauma", "recent-loss", "family", "sex", "faith", "body"]),
+    lockAfterMinutes: fc.double({ min: 0.5, max: 15, noNaN: true }),
+    reminderTitle: aText(1, 30),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
+
+/** A seal closes something, and likely belongs to a written fear. */
+const aSeal = fc.record({
+  wording: orNull(aText(1, 60)),
+  likely: orNull(aLikelihood),
+  howBad: aSeverity,
+  open: fc.boolean(),
+});
+const sealed: fc.Arbitrary<Pick<PredictionSealed, "wording" | "likely" | "howBad">> = aSeal.map(
+  ({ wording, likely, howBad, open }) => ({
+    wording,
+    likely: wording === null ? null : likely,
+    howBad: wording !== null && open ? null : howBad,
+  }),
+);
+
+type ContentOf<Kind extends Fact["kind"]> = Omit<FactOf<Kind>, keyof Stamp | "kind">;
+
+/** What each kind holds beside its stamp. The compiler asks for a new kind here. */
+const contents: { readonly [Kind in KnownKind]: fc.Arbitrary<ContentOf<Kind>> } = {
+  "item-erased": fc.record({ item: anId }),
+  "backup-made": fc.record({ madeAt: anInstant, count: fc.nat() }),
+  "step-planned": fc.record({ ...stepWords, source: orNull(aContentId), rating: orNull(aDistress) }),
+  "step-edited": fc.record({ step: anId, ...stepWords }),
+  "prediction-sealed": fc
+    .tuple(anId, sealed, ownWords)
+    .map(([step, { wording, likely, howBad }, leavingOut]) => ({ step, wording, likely, howBad, leavingOut })),
+  "outcome-logged": fc.record({
+    step: anId,
+    prediction: orNull(anId),
+    happened: aText(0, 40),
+    surprise: aText(0, 40),
+    cameTrue: orNull(fc.constantFrom<("no" | "partly" | "yes")[]>("no", "partly", "yes")),
+    felt: aDistress,
+    howBad: orNull(aSeverity),
+    hurt: yesOrNo,
+    madeSafer: ownWords,
+    feeling: orNull(aContentId),
+    learned: aText(0, 40),
+    likelyNext: orNull(aLikelihood),
+    next: fc.constantFrom<FactOf<"outcome-logged">["next"][]>("smaller", "same", "next", "rest"),
+  }),
+  "step-set-aside": fc.record({ step: anId }),
+  "no-step-fitted": fc.constant({}),
+  "step-postponed": fc.record({ step: anId, until: anInstant }),
+  "moment-logged": fc.record(momentWords),
+  "moment-edited": fc.record({ moment: anId, ...momentWords }),
+  "person-named": fc.record({ label: aText(1, 20), setting: aSetting }),
+  "person-renamed": fc.record({ person: anId, label: aText(1, 20), setting: aSetting }),
+  "person-left-out": fc.record({ person: anId, leftOut: yesOrNo }),
+  "suggestions-resumed": fc.record({ person: anId }),
+  "arrival-noted": fc.record({
+    brings: fc.constantFrom<ArrivalNoted["brings"][]>("mine", "theirs", "both", "therapist", "unsure"),
+  }),
+  "card-answered": fc.record({
+    card: aContentId,
+    answer: fc.constantFrom<CardAnswered["answer"][]>("me", "not-me", "sometimes", "skipped"),
+  }),
+  "arrival-ended": fc.constant<ContentOf<ArrivalEnded["kind"]>>({}),
+  "preference-set": fc.record({ changes }),
+};
+
+function aFactOf(kind: KnownKind): fc.Arbitrary<Fact> {
+  return fc.tuple(aStamp, contents[kind]).map(([stamp, content]) => Object.assign({ kind }, stamp, content) as Fact);
+}
+
+/** A fact from a newer Ajar: a kind this one does not know, or a known one in a newer shape. */
+export const anUnknownFact: fc.Arbitrary<FactOf<"unknown">> = fc
+  .record({
+    stamp: aStamp,
+    newer: fc.constantFrom({ kind: "letter-opened", schema: 1 }, { kind: "moment-logged", schema: 7 }),
+    rest: fc.dictionary(fc.string({ maxLength: 8 }), fc.jsonValue({ maxDepth: 3 }), { noNullPrototype: true }),
+  })
+  .map(({ stamp: { id, at }, newer, rest }) => {
+    const { id: _id, ...others } = rest;
+    return { kind: "unknown", id, at, schema: newer.schema, raw: { ...others, ...newer, at } };
+  });
+
+/** Any one fact of any kind, unknown ones included. Ids come from a small pool, and so do the ids it speaks of. */
+export const aFact: fc.Arbitrary<Fact> = fc.oneof(
+  ...(Object.keys(contents) as KnownKind[]).map(aFactOf),
+  anUnknownFact,
+);
+
+/** Any facts in any order: one id may carry two contents, and what a fact speaks of may be missing or something else. */
+export const someFacts: fc.Arbitrary<readonly Fact[]> = fc.array(aFact, { maxLength: 60 });
+
+/** What a device holds: any facts after `merge`, in stamp order, each id once. */
+export const aJournal: fc.Arbitrary<readonly Fact[]> = someFacts.map((facts) => merge([], facts));

@@ -1,0 +1,50 @@
+import { byStamp } from "../shared/stamp.ts";
+import { ladderOf, openStepsOf } from "../step/ladder.ts";
+import type { Fact } from "./entry.ts";
+import { standing } from "./erased.ts";
+import { ownerOf } from "./owner.ts";
+
+/**
+ * The few facts Now can be drawn from, in stamp order: the first visit, people, preferences, the latest backup, and all
+ * there is about steps that wait for something. Of what only the latest counts, only the latest is taken. Over these,
+ * arrival, people, preferences and the open steps read as over all facts; nothing else does.
+ */
+export function firstPageOf(facts: readonly Fact[]): readonly Fact[] {
+  const now = standing(facts).toSorted(byStamp);
+  const open = new Set(openStepsOf(ladderOf(now)).map((step) => step.id));
+  const latestByTopic = new Map(now.flatMap((fact) => topicsOf(fact).map((topic) => [topic, fact] as const)));
+  const latest = new Set(latestByTopic.values());
+  return now.filter((fact) => latest.has(fact) || open.has(ownerOf(fact) ?? fact.id));
+}
+
+/** What a fact is the last word on. Nothing, when it is not needed or its step decides. */
+function topicsOf(fact: Fact): readonly string[] {
+  switch (fact.kind) {
+    case "arrival-noted":
+    case "arrival-ended":
+    case "backup-made":
+      return [fact.kind];
+    case "card-answered":
+      return [`card-answered ${fact.card}`];
+    case "preference-set":
+      return Object.keys(fact.changes).map((name) => `preference ${name}`);
+    case "person-named":
+      return [`person-named ${fact.id}`];
+    case "person-renamed":
+    case "person-left-out":
+      return [`${fact.kind} ${fact.person}`];
+    case "item-erased":
+    case "step-planned":
+    case "step-edited":
+    case "prediction-sealed":
+    case "outcome-logged":
+    case "step-set-aside":
+    case "step-postponed":
+    case "no-step-fitted":
+    case "moment-logged":
+    case "moment-edited":
+    case "suggestions-resumed":
+    case "unknown":
+      return [];
+  }
+}

@@ -1,0 +1,32 @@
+import type { FactId } from "../shared/stamp.ts";
+import type { Fact } from "./entry.ts";
+
+/** The item a fact belongs to, or `null` when it is an item itself. A step or a moment with someone is not a part of them. */
+export function ownerOf(fact: Fact): FactId | null {
+  switch (fact.kind) {
+    case "step-edited":
+    case "prediction-sealed":
+    case "outcome-logged":
+    case "step-set-aside":
+    case "step-postponed":
+      return fact.step;
+    case "moment-edited":
+      return fact.moment;
+    case "person-renamed":
+    case "person-left-out":
+    case "suggestions-resumed":
+      return fact.person;
+    case "item-erased":
+    case "backup-made":
+    case "step-planned":
+    case "no-step-fitted":
+    case "moment-logged":
+    case "person-named":
+    case "arrival-noted":
+    case "card-answered":
+    case "arrival-ended":
+    case "preference-set":
+    case "unknown":
+      return null;
+  }
+}

@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { chromiumPath } from "../tools/browser.ts";
+import { expect, Person, test } from "./person.ts";
+
+const CANARY = "zugunruhe";
+
+/** Files of a folder that hold these bytes, whatever they are; zipped or packed copies are looked for by four encodings. */
+function filesWith(folder: string, word: string): string[] {
+  const utf16 = Buffer.from(word, "utf16le").toString("latin1");
+  const hex = Buffer.from(word).toString("hex");
+  const base64 = Buffer.from(word).toString("base64").slice(0, 11);
+  return [word, utf16, hex, base64].flatMap((pattern) => {
+    try {
+      const escaped = [...Buffer.from(pattern, "latin1")].map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
+      return execFileSync("grep", ["-rlaP", escaped, folder], { encoding: "utf8", env: { LC_ALL: "C" } }).trim().split("\n");
+    } catch {
+      return [];
+    }
+  });
+}
+
+test("a word typed everywhere is nowhere in the profile when locked, nor in any request, address, title or log", async ({ baseURL }) => {
+  test.setTimeout(120_000);
+  const profile = mkdtempSync(join(tmpdir(), "ajar-profile-"));
+  const own = chromiumPath();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(own === null ? {} : { executablePath: own }),
+    ...(baseURL === undefined ? {} : { baseURL }),
+    viewport: { width: 390, height: 844 },
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  const heard: string[] = [];
+  const page = context.pages()[0] ?? (await context.newPage());
+  page.on("request", (request) => heard.push(request.url(), request.postData() ?? ""));
+  page.on("console", (message) => heard.push(message.text()));
+  page.on("framenavigated", (frame) => heard.push(frame.url()));
+  const person = new Person(page);
+  const fillsEverything = async (): Promise<void> => {
+    for (const field of await page.getByRole("textbox").all()) await field.fill(`${CANARY} here`);
+    await page.waitForTimeout(700);
+    heard.push(await page.title());
+  };
+
+  await person.arrives();
+  await person.tap("Write my own");
+  await fillsEverything();
+  await person.tap("Keep this step");
+  await fillsEverything();
+  await person.slides("How badly might it go?", 60);
+  await person.tap("Seal it");
+  await person.goesLiving();
+  await page.goto("/people");
+  await fillsEverything();
+  await page.getByRole("button", { name: /^(Add|Keep)/ }).first().click();
+  await page.goto("/moment");
+  await fillsEverything();
+  await page.goto("/now");
+  await person.tap("How did it go?");
+  await fillsEverything();
+  await page.goto("/settings/reminders");
+  await fillsEverything();
+  await person.tap("Keep this title");
+  await page.goto("/now");
+  await person.locksWith("quiet lamps lean on the porch");
+  await person.tap("Lock now");
+  await person.sees("This is shut.");
+  expect(await page.content()).not.toContain(CANARY);
+  await context.close();
+
+  expect(heard.filter((each) => each.includes(CANARY))).toEqual([]);
+  expect(filesWith(profile, "This is shut").length + filesWith(profile, "Letting people in").length).toBeGreaterThan(0);
+  expect(filesWith(profile, CANARY)).toEqual([]);
+  rmSync(profile, { recursive: true, force: true });
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "./person.ts";
+
+const PASSPHRASE = "quiet lamps lean on the porch";
+
+test.describe("Together, not safe: the lock", () => {
+  test("wrong passphrase, right passphrase, and the kit when it is forgotten", async ({ person, page }) => {
+    await person.arrives();
+    await person.sealsAStep();
+    await person.goesLiving();
+    await person.locksWith(PASSPHRASE);
+
+    await page.getByRole("button", { name: /^Recovery kit/ }).click();
+    await page.getByLabel("Your passphrase, once more").fill(PASSPHRASE);
+    await person.tap("Draw my twelve words");
+    await person.sees("Keep this page");
+    const kit = await page.locator("ol li").allInnerTexts();
+    expect(kit).toHaveLength(12);
+    await person.tap("I have them on paper");
+    for (const label of await page.getByLabel(/^Word \d+$/).all()) {
+      const name = await label.evaluate((input) => input.closest("label, div")?.textContent ?? "");
+      const position = Number(/Word (\d+)/.exec(name)?.[1] ?? (await label.getAttribute("id"))?.replace("word-", ""));
+      await label.fill(kit[position - 1]?.trim() ?? "");
+    }
+    await person.tap("Check and keep");
+    await person.sees("The kit is made. It opens this from now on.");
+    await person.tap("Done");
+
+    await person.tap("Lock now");
+    await person.sees("This is shut.");
+    expect(await page.content()).not.toContain("feared");
+    await page.getByLabel("Passphrase", { exact: true }).fill("not the right words at all");
+    await person.tap("Open");
+    await expect(page.getByText("That doesn’t open it. Nothing is lost. Check capitals and spaces.")).toBeVisible({ timeout: 20_000 });
+    await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
+    await person.tap("Open");
+    await expect(page.getByRole("heading", { level: 1, name: "This is shut." })).toBeHidden({ timeout: 20_000 });
+
+    await page.goto("/");
+    await person.sees("This is shut.");
+    await person.tap("Use my recovery kit");
+    await page.getByLabel(/twelve words/).fill(kit.join(" ").toUpperCase());
+    await person.tap("Open");
+    await person.sees(/Good (morning|afternoon|evening|night)/);
+  });
+
+  test("a locked page tells nothing: no counts, names or dates", async ({ person, page }) => {
+    await person.arrives();
+    await person.sealsAStep(70, "Bo will leave");
+    await person.goesLiving();
+    await person.locksWith(PASSPHRASE);
+    await person.tap("Lock now");
+    await person.sees("This is shut.");
+    const words = await page.locator("body").innerText();
+    expect(words).not.toMatch(/\d|Bo|step/);
+    expect(await page.title()).toBe("Ajar");
+  });
+});

@@ -1,0 +1,96 @@
+import { expect, type Page, test as base } from "@playwright/test";
+
+/** What a person can do, in their own terms. Journeys read as sentences. */
+export class Person {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async tap(name: string | RegExp): Promise<void> {
+    await this.page.getByRole("button", { name, exact: typeof name === "string" }).first().click();
+  }
+
+  /** Waits for a screen by its heading. */
+  async sees(heading: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+  }
+
+  /** Moves a slider to a value, the way a script that reads the screen does: by its role and name. */
+  async slides(label: string | RegExp, value: number): Promise<void> {
+    const slider = this.page.getByRole("slider", { name: label });
+    await slider.fill(String(value));
+  }
+
+  async writes(label: string | RegExp, words: string): Promise<void> {
+    await this.page.getByRole("textbox", { name: label }).fill(words);
+  }
+
+  /** Opens Ajar and goes through the first questions to the choice of a step. */
+  async arrives(): Promise<void> {
+    await this.page.goto("/");
+    await this.sees("Letting people in, a little at a time.");
+    await this.tap("Start");
+    await this.tap("It’s hard for me to let people in");
+    for (const answer of ["Me", "Not me", "Sometimes", "Skip", "Me", "Not me"]) {
+      await this.sees("Does this sound like you?");
+      await this.tap(answer);
+    }
+    await this.tap("Show me a small step");
+    await this.sees("One small thing");
+  }
+
+  /** Takes the first of the three and seals it with one slide. */
+  async sealsAStep(howBad = 70, fear = ""): Promise<void> {
+    await this.page.getByRole("radio").first().check({ force: true });
+    await this.tap("Take this step");
+    await this.slides("How badly might it go?", howBad);
+    if (fear !== "") {
+      await this.writes(/What exactly do you fear/, fear);
+      await this.slides("How likely is that?", 60);
+    }
+    await this.tap("Seal it");
+    await this.sees("Sealed.");
+  }
+
+  /** From Sealed to Now. */
+  async goesLiving(): Promise<void> {
+    await this.tap("That’s enough for today");
+    await this.sees("Keep it safe, if you like.");
+    await this.tap("Go on");
+    await this.tap("Done");
+    await this.sees(/Good (morning|afternoon|evening|night)/);
+  }
+
+  /** Sets a passphrase of one's own from Settings. */
+  async locksWith(passphrase: string): Promise<void> {
+    await this.opens("Lock");
+    await this.tap("Set a passphrase");
+    await this.page.getByText("Choose my own").click();
+    await this.page.getByLabel("Your own passphrase").fill(passphrase);
+    await this.page.getByLabel("The same once more").fill(passphrase);
+    await this.tap("Keep this passphrase");
+    await expect(this.page.getByText("A passphrase is set.")).toBeVisible({ timeout: 20_000 });
+  }
+
+  /** Settings, then one of its pages. */
+  async opens(name: string): Promise<void> {
+    await this.page.getByRole("button", { name: "Settings", exact: true }).first().click();
+    await this.page.getByRole("button", { name: new RegExp(`^${name}`) }).first().click();
+  }
+}
+
+/** A test with a person in it, who fails on any violation of the page's own rules or any broken script. */
+export const test = base.extend<{ person: Person }>({
+  person: async ({ page }, use) => {
+    const wrong: string[] = [];
+    page.on("pageerror", (error) => wrong.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") wrong.push(message.text());
+    });
+    await use(new Person(page));
+    expect(wrong).toEqual([]);
+  },
+});
+
+export { expect };

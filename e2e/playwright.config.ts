@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+import { chromiumPath } from "../tools/browser.ts";
+
+const port = Number(process.env["AJAR_E2E_PORT"] ?? 7431);
+const own = chromiumPath();
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 390, height: 844 },
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(own !== null && existsSync(own) ? { executablePath: own } : {}),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    },
+  },
+  webServer: {
+    command: `${process.execPath} ../relay/src/main.ts`,
+    env: { AJAR_PORT: String(port), AJAR_DATA: "../test-results/data" },
+    url: `http://127.0.0.1:${port}/readyz`,
+    reuseExistingServer: false,
+  },
+});

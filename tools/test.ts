@@ -1,0 +1,23 @@
+// Everything, on a clean machine: the check, the build, and the journeys in a real browser against the real server.
+import { ensureBrowser } from "./browser.ts";
+import { bin, run } from "./run.ts";
+
+const started = Date.now();
+await ensureBrowser();
+const results: [string, number][] = [];
+
+async function part(name: string, command: readonly string[]): Promise<void> {
+  console.log(`\n── ${name}`);
+  results.push([name, (await run(command)).code]);
+}
+
+await part("check", [process.execPath, "tools/check.ts"]);
+await part("build", [process.execPath, "tools/build.ts"]);
+await part("unit tests, counted", [bin("vitest"), "run", "--reporter=default", "--silent"]);
+await part("journeys", [bin("playwright"), "test", "--config", "e2e/playwright.config.ts"]);
+
+const bad = results.filter(([, code]) => code !== 0);
+console.log(`\n${((Date.now() - started) / 60_000).toFixed(1)} minutes`);
+for (const [name, code] of results) console.log(`${code === 0 ? "ok  " : "FAIL"} ${name}`);
+console.log(`${results.length - bad.length} passed, ${bad.length} failed`);
+process.exit(bad.length === 0 ? 0 : 1);

@@ -1,0 +1,87 @@
+import { parseAuthorId, type AuthorId } from "@ajar/core/shared/stamp";
+import { derive, importKey, openBox, sealBox, type Place } from "./box.ts";
+import { concat, fromHex, label, parseHex, parseUtf8, toHex, u64, utf8, type Bytes } from "./bytes.ts";
+import { importSelftagKey } from "./entry.ts";
+
+/** Which vault, and which of its keyrings: each change of a slot makes the next generation. */
+export interface KeyringName {
+  /** 16 random bytes. */
+  readonly vault: Bytes;
+  /** From 1. */
+  readonly generation: number;
+}
+
+/** Every secret of one vault, as it lies in the keyring's box. */
+export interface Keyring {
+  /** The private space: 16 random bytes as hex. */
+  readonly space: string;
+  readonly author: AuthorId;
+  /** K_self by epoch: settings and what belongs to the device. 32 bytes each. */
+  readonly self: readonly Bytes[];
+  /** K_shut by epoch: everything a person writes. 32 bytes each. */
+  readonly shut: readonly Bytes[];
+  /** What the recovery kit's slot is sealed with, or `null` when there is no kit. Not the twelve words: those cannot be told from it. */
+  readonly kit: Bytes | null;
+}
+
+/** The keyring as keys that cannot be read out: what an open vault works with. */
+export interface SpaceKeys {
+  readonly self: readonly CryptoKey[];
+  readonly shut: readonly CryptoKey[];
+  readonly selftags: readonly CryptoKey[];
+}
+
+const KEY_BYTES = 32;
+
+/** A keyring for a new vault. `random(n)` gives n bytes. */
+export function newKeyring(random: (n: number) => Bytes): Keyring {
+  const author = toHex(random(16)) as AuthorId;
+  return { space: toHex(random(16)), author, self: [random(KEY_BYTES)], shut: [random(KEY_BYTES)], kit: null };
+}
+
+export function sealKeyring(vaultKey: CryptoKey, name: KeyringName, keyring: Keyring): Promise<Bytes> {
+  const { space, author, self, shut, kit } = keyring;
+  const json = { schema: 1, space, author, self: self.map(toHex), shut: shut.map(toHex), kit: kit && toHex(kit) };
+  return sealBox(placeOf(vaultKey, name), utf8(JSON.stringify(json)));
+}
+
+/** Returns `null` when the box does not open under this key and name, or does not hold a keyring. */
+export async function openKeyring(vaultKey: CryptoKey, name: KeyringName, box: Uint8Array): Promise<Keyring | null> {
+  const opened = await openBox(placeOf(vaultKey, name), box);
+  return opened.ok ? parseKeyring(parseUtf8(opened.value)) : null;
+}
+
+/** Imports the keys of a keyring, and derives the self-tag key of each epoch. */
+export async function spaceKeysOf(keyring: Keyring): Promise<SpaceKeys> {
+  const self = await Promise.all(keyring.self.map(importKey));
+  const shut = await Promise.all(keyring.shut.map(importKey));
+  const from = { salt: fromHex(keyring.space), info: label("ajar/v1/selftag") };
+  const selftags = await Promise.all(self.map(async (key) => importSelftagKey(await derive(key, from, KEY_BYTES))));
+  return { self, shut, selftags };
+}
+
+function placeOf(key: CryptoKey, name: KeyringName): Place {
+  return { key, use: "keyring", context: concat(name.vault, u64(name.generation)) };
+}
+
+function parseKeyring(text: string | null): Keyring | null {
+  const given: unknown = text === null ? null : JSON.parse(text);
+  if (!isRecord(given) || given["schema"] !== 1) return null;
+  const author = parseAuthorId(given["author"]);
+  const space = parseAuthorId(given["space"]);
+  const self = parseKeys(given["self"]);
+  const shut = parseKeys(given["shut"]);
+  const kit = given["kit"] === null ? null : (parseKeys([given["kit"]])?.[0] ?? "not-a-key");
+  if (author === null || space === null || self === null || shut === null || kit === "not-a-key") return null;
+  return { space, author, self, shut, kit };
+}
+
+function parseKeys(given: unknown): readonly Bytes[] | null {
+  if (!Array.isArray(given) || given.length === 0) return null;
+  const keys = given.map((key) => (typeof key === "string" ? parseHex(key) : null));
+  return keys.every((key) => key !== null && key.length === KEY_BYTES) ? (keys as Bytes[]) : null;
+}
+
+function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
+  return typeof given === "object" && given !== null;
+}

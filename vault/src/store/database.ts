@@ -1,0 +1,141 @@
+import { refuse, type Result } from "@ajar/core/shared/result";
+import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb";
+import type { Bytes } from "../bytes.ts";
+import type { Slot, SlotKind } from "../slot.ts";
+
+/** Which keyring counts. It names no one and opens nothing. */
+export interface Current {
+  readonly kind: "current";
+  readonly vault: Bytes;
+  readonly generation: number;
+}
+
+/** One sealed entry, or, once erased, its 78-byte header. `id` stays either way. */
+export interface LogRow {
+  readonly id: Bytes;
+  readonly bytes: Bytes;
+}
+
+/** Where an author's chain ends. */
+export interface HeadRow {
+  readonly seq: number;
+  readonly id: Bytes;
+}
+
+/** A box, and for the first row of the segments how often they were rewritten. */
+export interface BoxRow {
+  readonly box: Bytes;
+  readonly turn: number;
+}
+
+/** A place in the log: space, author (both hex), seq. */
+export type LogKey = [space: string, author: string, seq: number];
+
+/** No value is above 48 KiB, and nothing in a key or a value can be read without the vault key. */
+export interface Stores extends DBSchema {
+  slots: { key: [generation: number, kind: SlotKind]; value: Slot };
+  keyring: { key: number; value: Current | { readonly kind: "box"; readonly box: Bytes } };
+  log: { key: LogKey; value: LogRow };
+  outbox: { key: LogKey; value: 1 };
+  heads: { key: [space: string, author: string]; value: HeadRow };
+  segments: { key: [generation: number, number: number]; value: BoxRow };
+  firstPage: { key: number; value: BoxRow };
+  drafts: { key: [generation: number, name: string]; value: BoxRow };
+}
+
+export type StoreName = "slots" | "keyring" | "log" | "outbox" | "heads" | "segments" | "firstPage" | "drafts";
+export type Database = IDBPDatabase<Stores>;
+export type Read = IDBPTransaction<Stores, StoreName[], IDBTransactionMode>;
+export type Write = IDBPTransaction<Stores, StoreName[], "readwrite">;
+
+const STORE_NAMES: readonly StoreName[] = ["slots", "keyring", "log", "outbox", "heads", "segments", "firstPage", "drafts"];
+const VERSION = 1;
+
+/** The key of the row that says which keyring counts; generations start at 1. */
+export const CURRENT = 0;
+
+/** Nothing was written: the disk is full, or the browser would not store. */
+export type StorageRefusal = { readonly kind: "storage-full" } | { readonly kind: "no-storage" };
+
+/** Opens the database, making its stores when it is new. Closes itself when another tab deletes it. */
+export async function openDatabase(factory: IDBFactory, name: string): Promise<Result<Database, StorageRefusal>> {
+  return guarded(async () => {
+    const request = factory.open(name, VERSION);
+    request.addEventListener("upgradeneeded", () => {
+      for (const store of STORE_NAMES) request.result.createObjectStore(store);
+    });
+    const database = (await wrap(request)) as Database;
+    database.addEventListener("versionchange", () => database.close());
+    return { ok: true, value: database };
+  });
+}
+
+/** How surely a transaction is on disk when it resolves: keys and log `strict`, what can be rebuilt `relaxed`. */
+export interface WritePlan {
+  readonly stores: readonly StoreName[];
+  readonly durability: "strict" | "relaxed";
+}
+
+/**
+ * Runs `work` in one transaction. It is committed, and then resolves, only when `work` answers well; a refusal or an
+ * error takes back every write in it. `work` must wait for nothing but this transaction.
+ */
+export async function commit<T, R>(
+  database: Database,
+  plan: WritePlan,
+  work: (write: Write) => Promise<Result<T, R>>,
+): Promise<Result<T, R | StorageRefusal>> {
+  return guarded<T, R>(async () => {
+    const write = database.transaction([...plan.stores], "readwrite", { durability: plan.durability });
+    const done = write.done.then(
+      () => null,
+      (reason: unknown) => reason ?? new DOMException("aborted", "AbortError"),
+    );
+    const answer = await work(write).catch(async (error: unknown) => {
+      stop(write);
+      throw worse(await done, error);
+    });
+    if (!answer.ok) {
+      stop(write);
+      await done;
+      return answer;
+    }
+    const failure = await done;
+    if (failure !== null) throw failure;
+    return answer;
+  });
+}
+
+function stop(write: Write): void {
+  try {
+    write.abort();
+  } catch {
+    // It had already ended.
+  }
+}
+
+/** A full disk shows in the request, in the transaction, or in both; it is the reason that counts. */
+function worse(ofTransaction: unknown, ofRequest: unknown): unknown {
+  return ofTransaction instanceof DOMException && ofTransaction.name === "QuotaExceededError" ? ofTransaction : ofRequest;
+}
+
+/** Turns what a browser throws at storage into a refusal. Anything else is a bug, and thrown on. */
+export async function guarded<T, R>(work: () => Promise<Result<T, R>>): Promise<Result<T, R | StorageRefusal>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return refuse({ kind: error.name === "QuotaExceededError" ? "storage-full" : "no-storage" });
+  }
+}
+
+/** The row that says which keyring counts, or `null` when there is no vault. */
+export async function currentOf(database: Database): Promise<Current | null> {
+  const row = await database.get("keyring", CURRENT);
+  return row?.kind === "current" ? row : null;
+}
+
+/** Every key of a store that begins with one generation. */
+export function ofGeneration(generation: number): IDBKeyRange {
+  return IDBKeyRange.bound([generation], [generation, []]);
+}
