@@ -30,10 +30,11 @@ test("a backup opens with the real age command and is restored into a fresh brow
   await person.goesLiving();
   await person.opens("Your data");
   await page.getByRole("button", { name: /^Make a backup file/ }).click();
+  await expect(page.getByTestId("ten-words")).toHaveText(/^\w+( [\w-]+){9}$/);
   const secret = (await page.getByTestId("ten-words").innerText()).trim();
   expect(secret.split(" ")).toHaveLength(10);
   await person.tap("I have written them down");
-  await expect(page.getByText(/The file holds \d+ entries/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("heading", { name: /The file holds \d+ entries/ })).toBeVisible({ timeout: 30_000 });
   const waiting = page.waitForEvent("download");
   await person.tap("Save the file");
   const download = await waiting;
@@ -48,7 +49,7 @@ test("a backup opens with the real age command and is restored into a fresh brow
   const context = await browser.newContext();
   const other = new Person(await context.newPage());
   await other.page.goto("/");
-  await other.tap("I have a backup file");
+  await other.tap("I have a backup");
   await other.page.locator('input[type="file"]').setInputFiles(file);
   await other.writes(/words that open it/, secret.toUpperCase());
   await other.tap("Check my backup");

@@ -6,7 +6,7 @@ test.describe("Together, not safe: Leave now", () => {
     await person.sealsAStep(70, "They will leave.");
     await person.goesLiving();
     await person.locksWith("quiet lamps lean on the porch");
-    await page.getByRole("button", { name: "Leave now" }).first().click();
+    await person.tap("Leave now");
     await expect(page.getByText("Page closed. Your browser history is not cleared.")).toBeVisible();
     expect(await page.title()).toBe("Page closed");
     await page.goBack();
@@ -28,6 +28,7 @@ test.describe("Together, not safe: Leave now", () => {
 
   test("every screen has it, and it is the first thing the keyboard reaches", async ({ page }) => {
     await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await page.keyboard.press("Tab");
     await expect(page.locator(":focus")).toHaveText(/Leave now/);
   });

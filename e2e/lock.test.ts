@@ -16,10 +16,9 @@ test.describe("Together, not safe: the lock", () => {
     const kit = await page.locator("ol li").allInnerTexts();
     expect(kit).toHaveLength(12);
     await person.tap("I have them on paper");
-    for (const label of await page.getByLabel(/^Word \d+$/).all()) {
-      const name = await label.evaluate((input) => input.closest("label, div")?.textContent ?? "");
-      const position = Number(/Word (\d+)/.exec(name)?.[1] ?? (await label.getAttribute("id"))?.replace("word-", ""));
-      await label.fill(kit[position - 1]?.trim() ?? "");
+    for (const field of await page.getByLabel(/^Word \d+$/).all()) {
+      const position = Number((await field.getAttribute("id"))?.replace("word-", ""));
+      await field.fill(kit[position]?.trim() ?? "");
     }
     await person.tap("Check and keep");
     await person.sees("The kit is made. It opens this from now on.");
@@ -40,7 +39,7 @@ test.describe("Together, not safe: the lock", () => {
     await person.tap("Use my recovery kit");
     await page.getByLabel(/twelve words/).fill(kit.join(" ").toUpperCase());
     await person.tap("Open");
-    await person.sees(/Good (morning|afternoon|evening|night)/);
+    await person.sees(/^(Good|Hello)/);
   });
 
   test("a locked page tells nothing: no counts, names or dates", async ({ person, page }) => {

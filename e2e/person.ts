@@ -59,7 +59,7 @@ export class Person {
     await this.sees("Keep it safe, if you like.");
     await this.tap("Go on");
     await this.tap("Done");
-    await this.sees(/Good (morning|afternoon|evening|night)/);
+    await this.sees(/^(Good|Hello)/);
   }
 
   /** Sets a passphrase of one's own from Settings. */

@@ -1,5 +1,5 @@
 import { parseFactId, type FactId } from "@ajar/core/shared/stamp";
-import { screenAt, SCREENS, type ScreenName } from "./screens.ts";
+import { ADDRESSES, screenAt, type ScreenName } from "./addresses.ts";
 
 /** Where someone is: a screen, and the item it is about when it is about one. */
 export interface Place {
@@ -28,14 +28,14 @@ export class Route {
 
   /** Opens a screen as a new page. */
   go(screen: ScreenName, item: FactId | null = null): void {
-    history.pushState({ item }, "", SCREENS[screen].path);
+    history.pushState({ item }, "", ADDRESSES[screen]);
     this.#depth += 1;
     this.place = { screen, item };
   }
 
   /** Opens a screen in place of this one, so that Back does not return here. */
   swap(screen: ScreenName, item: FactId | null = null): void {
-    history.replaceState({ item }, "", SCREENS[screen].path);
+    history.replaceState({ item }, "", ADDRESSES[screen]);
     this.place = { screen, item };
   }
 

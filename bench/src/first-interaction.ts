@@ -1,37 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Response } from "@playwright/test";
-import { freshContext, press, within } from "./chromium.ts";
+import type { Browser } from "@playwright/test";
+import { freshContext, press } from "./chromium.ts";
+import { scriptsFetched } from "./in-page.ts";
 import { BUILT } from "./served.ts";
 import type { Measured } from "./table.ts";
 
 const STARTED_WITHIN_MS = 20_000;
 
-interface Script {
-  readonly path: string;
-  /** Bytes of the body as sent. */
-  readonly bytes: number;
-}
+type Script = ReturnType<typeof scriptsFetched>[number];
 
-async function scriptOf(response: Response): Promise<Script | null> {
-  const type = (await response.allHeaders())["content-type"] ?? "";
-  if (!type.includes("javascript")) return null;
-  const { responseBodySize } = await response.request().sizes();
-  return { path: new URL(response.url()).pathname, bytes: responseBodySize };
-}
-
-/** Every script the cover screen asks for until its first button can be pressed and the network rests. */
+/** Every script the cover screen asks for, workers' too, until its first button works and the network rests. */
 async function scriptsOfCover(browser: Browser, origin: string): Promise<readonly Script[]> {
   const context = await freshContext(browser, "block");
   const page = await context.newPage();
-  const heard: Promise<Script | null>[] = [];
-  page.on("requestfinished", (request) => {
-    heard.push(request.response().then((response) => (response === null ? null : scriptOf(response))));
-  });
   await page.goto(origin, { waitUntil: "networkidle" });
-  await within(STARTED_WITHIN_MS, "the first button", page.getByRole("button", { name: "Start", exact: true }).waitFor());
-  const scripts = (await Promise.all(heard)).filter((script) => script !== null);
+  await page.getByRole("button", { name: "Start", exact: true }).waitFor({ timeout: STARTED_WITHIN_MS });
+  const scripts = await page.evaluate(scriptsFetched);
   await press(page, "Start");
   await page.getByRole("heading", { name: "What brings you?" }).waitFor({ timeout: STARTED_WITHIN_MS });
   await context.close();

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { freshContext, press, within } from "./chromium.ts";
-import type { Decade } from "./decade.ts";
+import { HEAVY, type Decade } from "./decade.ts";
 import { marksSet } from "./in-page.ts";
 
 const RESTORED_WITHIN_MS = 180_000;
@@ -17,6 +17,8 @@ export interface Opening {
 export interface HeavyVault {
   readonly context: BrowserContext;
   readonly page: Page;
+  /** Facts that came back: at least `HEAVY`. */
+  readonly count: number;
   /** How long the restore took, from the press to the words that say so. */
   readonly restoredInMs: number;
 }
@@ -34,9 +36,12 @@ export async function restoreDecade(browser: Browser, origin: string, decade: De
   await held.waitFor({ timeout: RESTORED_WITHIN_MS });
   const started = performance.now();
   await press(page, "Add it");
-  const added = page.getByRole("heading", { name: `Added ${decade.facts.length.toLocaleString("en")}` });
+  const added = page.getByRole("heading", { name: /^Added/ });
   await added.waitFor({ timeout: RESTORED_WITHIN_MS });
-  return { context, page, restoredInMs: performance.now() - started };
+  const restoredInMs = performance.now() - started;
+  const count = Number(/Added ([\d,]+)/.exec(await added.innerText())?.[1]?.replaceAll(",", ""));
+  if (!(count >= HEAVY)) throw new Error(`Only ${count} facts came back.`);
+  return { context, page, count, restoredInMs };
 }
 
 /** Loads a screen and waits until it is painted and everything is in memory. */

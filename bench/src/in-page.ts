@@ -16,8 +16,7 @@ export function noteTimes(): void {
       port2.postMessage(null);
     });
   };
-  const note = (name: string): void =>
-    afterPaint(() => sessionStorage.setItem(name, wall(performance.now())));
+  const note = (name: string): void => afterPaint(() => sessionStorage.setItem(name, wall(performance.now())));
   let heading: "waited for" | "seen" = "waited for";
   let cover: "waited for" | "seen" = "waited for";
   const look = (): void => {
@@ -77,4 +76,11 @@ export function pressToBlank(): { readonly covered: number | null; readonly repl
     covered: covered === null ? null : Number(covered) - pressed,
     replaced: paint === undefined ? null : performance.timeOrigin + paint.startTime - pressed,
   };
+}
+
+/** Every script this page and its workers have fetched, with the bytes of its body as sent. */
+export function scriptsFetched(): { readonly path: string; readonly bytes: number }[] {
+  const fetched = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+  const listed = fetched.map(({ name, encodedBodySize }) => ({ path: new URL(name).pathname, bytes: encodedBodySize }));
+  return listed.filter(({ path }) => path.endsWith(".js"));
 }

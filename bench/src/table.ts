@@ -39,7 +39,11 @@ function linesFrom(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
   const pad = (cell: string, column: number): string =>
     column === 0 || column > 4 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
-  return rows.map((row) => HEAD.map((_, column) => pad(row[column] ?? "", column)).join("  ").trimEnd());
+  return rows.map((row) =>
+    HEAD.map((_, column) => pad(row[column] ?? "", column))
+      .join("  ")
+      .trimEnd(),
+  );
 }
 
 /** The budgets as lines of text: what was measured, the limit, and whether it holds. Notes follow the table. */

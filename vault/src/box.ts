@@ -32,7 +32,11 @@ export function importKey(raw: Uint8Array): Promise<CryptoKey> {
 }
 
 /** HKDF-SHA256 of `key`; `length` in bytes. */
-export async function derive(key: CryptoKey, from: { salt: Uint8Array; info: Uint8Array }, length: number): Promise<Bytes> {
+export async function derive(
+  key: CryptoKey,
+  from: { salt: Uint8Array; info: Uint8Array },
+  length: number,
+): Promise<Bytes> {
   const algorithm = { name: "HKDF", hash: "SHA-256", salt: concat(from.salt), info: concat(from.info) };
   return new Uint8Array(await crypto.subtle.deriveBits(algorithm, key, length * 8));
 }

@@ -65,10 +65,15 @@ export interface Calls {
   offerPassphrase(): Promise<string>;
   offerBackupWords(): Promise<string>;
   weigh(passphrase: string): Promise<PassphraseStrength>;
-  setPassphrase(change: { readonly current: string | null; readonly next: string | null }): Promise<Result<null, PassphraseRefusal>>;
+  setPassphrase(change: {
+    readonly current: string | null;
+    readonly next: string | null;
+  }): Promise<Result<null, PassphraseRefusal>>;
   verify(passphrase: string): Promise<boolean>;
   drawKit(passphrase: string | null): Promise<Result<KitDraft, PassphraseRefusal>>;
-  confirmKit(answers: readonly { readonly position: number; readonly word: string }[]): Promise<Result<null, KitRefusal>>;
+  confirmKit(
+    answers: readonly { readonly position: number; readonly word: string }[],
+  ): Promise<Result<null, KitRefusal>>;
   makeBackup(secret: BackupSecret, now: Instant, progress: Progress): Promise<Result<BackupFile, BackupRefusal>>;
   checkBackup(file: Uint8Array, secret: string, progress: Progress): Promise<Result<Rehearsal, BackupRefusal>>;
   restoreBackup(file: Uint8Array, secret: string, progress: Progress): Promise<Result<Rehearsal, BackupRefusal>>;

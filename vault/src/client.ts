@@ -186,7 +186,9 @@ class Client implements Vault {
     return this.#page.room(ask);
   }
 
-  async #tryRecord<F extends Fact, R>(verb: (stamp: Stamp) => Result<F, R>): Promise<Result<F, R | SaveRefusal | typeof LATE>> {
+  async #tryRecord<F extends Fact, R>(
+    verb: (stamp: Stamp) => Result<F, R>,
+  ): Promise<Result<F, R | SaveRefusal | typeof LATE>> {
     const stamped = await this.#ask({ name: "stamp", given: [this.#page.now()] }, LOCKED);
     if (!stamped.ok) return stamped;
     this.#emit(stamped.value.news.flatMap(factsIn));
@@ -219,12 +221,14 @@ class Client implements Vault {
   }
 
   #tellKept(seq: number): void {
-    if (this.#opened) this.#page.tabs.tell({ kind: "kept", space: this.#opened.space, author: this.#opened.author, seq });
+    if (this.#opened)
+      this.#page.tabs.tell({ kind: "kept", space: this.#opened.space, author: this.#opened.author, seq });
   }
 
   async #hear(note: TabNote): Promise<void> {
     if (note.kind === "kept") {
-      if (note.space === this.#opened?.space) this.#emit((await this.#ask({ name: "news", given: [] }, [])).flatMap(factsIn));
+      if (note.space === this.#opened?.space)
+        this.#emit((await this.#ask({ name: "news", given: [] }, [])).flatMap(factsIn));
       return;
     }
     const wasOpen = this.#opened !== null;

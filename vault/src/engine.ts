@@ -16,7 +16,7 @@ import { dropDraft, keepDraft, keepFirstPage, readDraft, readFirstPage } from ".
 import { BODY_BYTES_MOST } from "./entry.ts";
 import { textOf } from "./fact-text.ts";
 import type { Session } from "./session.ts";
-import { guarded } from "./store/database.ts";
+import { guarded, isDatabase } from "./store/database.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type {
   BackupFile,
@@ -52,6 +52,7 @@ export class Engine implements Calls {
 
   async look(): Promise<VaultState> {
     const state = await guarded(async () => {
+      if (!(await isDatabase(this.#around.factory, this.#around.name))) return ok({ kind: "none" } as const);
       const database = await this.#vault.database();
       return database.ok ? ok(await lookAt(database.value)) : database;
     });
@@ -106,14 +107,15 @@ export class Engine implements Calls {
   }
 
   async append(given: unknown): Promise<Result<Kept, SaveRefusal | Late>> {
-    if (utf8(JSON.stringify(given)).length > 2 * BODY_BYTES_MOST) return refuse({ kind: "too-long", most: BODY_BYTES_MOST });
+    if (utf8(JSON.stringify(given)).length > 2 * BODY_BYTES_MOST)
+      return refuse({ kind: "too-long", most: BODY_BYTES_MOST });
     const fact = parseFact(given);
     if (fact === null) throw new TypeError("not a fact");
     return this.#vault.inTurn<Kept, SaveRefusal | Late>(async (session) => {
       const written = await appendFact(session, await this.#vault.moveOn(session), fact);
       if (!written.ok) return written;
       this.#vault.remember(written.value);
-      void guarded(() => foldIfLong(session, written.value));
+      this.#vault.fold(session, written.value);
       return ok({ seq: written.value.seq });
     });
   }
@@ -167,7 +169,9 @@ export class Engine implements Calls {
   }
 
   async verify(passphrase: string): Promise<boolean> {
-    const proved = await this.#vault.withSession(async (session) => ok(await isPassphrase(session, this.#around, passphrase)));
+    const proved = await this.#vault.withSession(async (session) =>
+      ok(await isPassphrase(session, this.#around, passphrase)),
+    );
     return proved.ok && proved.value;
   }
 

@@ -32,7 +32,9 @@ export function parseEntryBody(bytes: Bytes, kind: EntryKind): EntryBody | null 
   const count = bytes[0] ?? HEADS_MOST + 1;
   const end = 1 + count * HEAD_BYTES;
   if (count > HEADS_MOST || bytes.length < end) return null;
-  const heads = Array.from({ length: count }, (_, at) => readHead(bytes.slice(1 + at * HEAD_BYTES, 1 + (at + 1) * HEAD_BYTES)));
+  const heads = Array.from({ length: count }, (_, at) =>
+    readHead(bytes.slice(1 + at * HEAD_BYTES, 1 + (at + 1) * HEAD_BYTES)),
+  );
   if (!areHeadsSound(heads)) return null;
   const text = parseUtf8(bytes.subarray(end));
   if (text === null || depthOf(text) > DEPTH_MOST[kind]) return null;

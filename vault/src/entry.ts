@@ -63,7 +63,11 @@ export async function sealEntry(
 }
 
 /** Opens one entry, checking in the order the protocol states; the first check that says no decides. */
-export async function openEntry(bytes: Bytes, expected: Expected, keys: OpenKeys): Promise<Result<OpenedEntry, EntryRefusal>> {
+export async function openEntry(
+  bytes: Bytes,
+  expected: Expected,
+  keys: OpenKeys,
+): Promise<Result<OpenedEntry, EntryRefusal>> {
   if (bytes.length < ENTRY_LEAST || bytes.length > ENTRY_MOST) return refuse({ kind: "torn" });
   if (bytes[0] !== VERSION) return refuse({ kind: "too-new" });
 

@@ -14,7 +14,9 @@ export function textOf(facts: readonly Fact[]): Bytes {
 /** The facts of a run that `textOf` wrote. */
 export function factsIn(text: Uint8Array): readonly Fact[] {
   const read = JSON.parse(`[${parseUtf8(text) ?? ""}]`) as readonly Fact[];
-  return read.some(isUnknown) ? read.map((fact) => (isUnknown(fact) ? (parseBody(fact.id, fact.raw) ?? fact) : fact)) : read;
+  return read.some(isUnknown)
+    ? read.map((fact) => (isUnknown(fact) ? (parseBody(fact.id, fact.raw) ?? fact) : fact))
+    : read;
 }
 
 function isUnknown(fact: Fact): fact is Extract<Fact, { kind: "unknown" }> {

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import type { Instant } from "@ajar/core/shared/stamp";
+import type { FactId, Instant } from "@ajar/core/shared/stamp";
 import { isBearable, type Argon2 } from "./argon2.ts";
 import { concat, u32, utf8, type Bytes } from "./bytes.ts";
 import { createVaultOn } from "./client.ts";
@@ -10,13 +10,20 @@ import { serve } from "./rpc.ts";
 import { randomBytes, type Surroundings } from "./surroundings.ts";
 import type { TabNote, Tabs } from "./tabs.ts";
 import type { Vault } from "./vault.ts";
+import { note } from "./words.fixtures.ts";
 
 // A browser profile in memory: one database, one set of locks, one channel between tabs, real keys and real sealing.
 
 /** Argon2id takes a third of a second; this takes none and keeps its bounds. One test uses the real one. */
 export const quickArgon2: Argon2 = async (passphrase, salt, cost) => {
   if (!isBearable(cost)) throw new RangeError("out of bounds");
-  const input = concat(utf8(passphrase.normalize("NFKC")), salt, u32(cost.memoryKib), u32(cost.passes), u32(cost.lanes));
+  const input = concat(
+    utf8(passphrase.normalize("NFKC")),
+    salt,
+    u32(cost.memoryKib),
+    u32(cost.passes),
+    u32(cost.lanes),
+  );
   return new Uint8Array(await crypto.subtle.digest("SHA-256", input));
 };
 
@@ -39,13 +46,28 @@ export interface Profile {
 const NAME = "pages";
 let profiles = 0;
 
-/** A browser profile with nothing in it. Its lock names are its own, as another origin's would be. */
-export function newProfile(argon2: Argon2 = quickArgon2): Profile {
-  const factory = new IDBFactory();
+type Locks = Pick<LockManager, "request">;
+
+/** Locks that no other profile shares. */
+function ownLocks(): Locks {
   const number = (profiles += 1);
-  const request = ((name: string, ...rest: unknown[]) =>
-    (navigator.locks.request as (...given: unknown[]) => unknown)(`${number}/${name}`, ...rest)) as LockManager["request"];
-  const locks = { request };
+  return locksBy((name, rest) => (navigator.locks.request as Given)(`${number}/${name}`, ...rest));
+}
+
+/** Locks of a browser that forgot to hold them: everyone gets in at once. */
+export function brokenLocks(): Locks {
+  return locksBy((_, rest) => (rest.at(-1) as Given)({}));
+}
+
+type Given = (...given: unknown[]) => unknown;
+
+function locksBy(request: (name: string, rest: readonly unknown[]) => unknown): Locks {
+  return { request: ((name: string, ...rest: unknown[]) => request(name, rest)) as LockManager["request"] };
+}
+
+/** A browser profile with nothing in it. Its lock names are its own, as another origin's would be. */
+export function newProfile(argon2: Argon2 = quickArgon2, locks: Locks = ownLocks()): Profile {
+  const factory = new IDBFactory();
   const around: Surroundings = { factory, name: NAME, random: randomBytes, locks, argon2 };
   const clock = { ms: Date.UTC(2026, 2, 4, 9) };
   const marker = markerInMemory();
@@ -92,7 +114,8 @@ function loopbackWorker(around: Surroundings, engines: Engine[]): Worker {
     postMessage: (message, options) => deliver(toPage, structuredClone(message, options)),
   });
   const worker = {
-    addEventListener: (name: string, listener: (event: MessageEvent<unknown>) => void) => name === "message" && toPage.add(listener),
+    addEventListener: (name: string, listener: (event: MessageEvent<unknown>) => void) =>
+      name === "message" && toPage.add(listener),
     postMessage: (message: unknown) => deliver(toWorker, structuredClone(message)),
     terminate: () => {
       isEnded = true;
@@ -100,6 +123,21 @@ function loopbackWorker(around: Surroundings, engines: Engine[]): Worker {
     },
   };
   return worker as unknown as Worker;
+}
+
+/** A tab with its vault open. */
+export async function openTab(profile: Profile): Promise<Tab> {
+  const tab = profile.tab();
+  const started = await tab.vault.start();
+  if (!started.ok) throw new Error(started.refusal.kind);
+  return tab;
+}
+
+/** Keeps a note, and says under which id. */
+export async function keep(tab: Tab, words: string): Promise<FactId> {
+  const kept = await tab.vault.record(note(words));
+  if (!kept.ok) throw new Error(kept.refusal.kind);
+  return kept.value.id;
 }
 
 /** Every byte and text in every store, for looking for words that must not be there. */

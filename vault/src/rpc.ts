@@ -48,10 +48,16 @@ function buffersIn(value: unknown): Transferable[] {
 /** Returns `null` unless `given` asks for something in `CALLS`, with as many things as it takes. */
 export function parseQuestion(given: unknown): Question | null {
   if (typeof given !== "object" || given === null) return null;
-  const { id, name, given: things } = given as { readonly id?: unknown; readonly name?: unknown; readonly given?: unknown };
+  const {
+    id,
+    name,
+    given: things,
+  } = given as { readonly id?: unknown; readonly name?: unknown; readonly given?: unknown };
   if (!Number.isSafeInteger(id) || typeof name !== "string" || !Object.hasOwn(CALLS, name)) return null;
   const call = name as CallName;
-  return Array.isArray(things) && things.length === CALLS[call] ? { id: id as number, name: call, given: things } : null;
+  return Array.isArray(things) && things.length === CALLS[call]
+    ? { id: id as number, name: call, given: things }
+    : null;
 }
 
 /** What a question comes back with when the worker was ended before it answered. */

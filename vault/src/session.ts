@@ -21,7 +21,11 @@ export interface Session {
 }
 
 /** Opens the current keyring with a vault key, or `null` when it does not open. */
-export async function openSession(database: Database, vaultKey: CryptoKey, openedBy: OpenedBy): Promise<Session | null> {
+export async function openSession(
+  database: Database,
+  vaultKey: CryptoKey,
+  openedBy: OpenedBy,
+): Promise<Session | null> {
   const name = await currentOf(database);
   const keyring = name && (await readKeyring(database, vaultKey, name));
   if (name === null || keyring === null) return null;

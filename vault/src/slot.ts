@@ -22,6 +22,19 @@ const SALT_BYTES = 16;
 const PARAMETER_BYTES = 12 + SALT_BYTES;
 const NO_PARAMETERS = new Uint8Array(0);
 
+/** Returns `null` unless `given` is a slot of this kind as it was stored. */
+export function parseSlot(given: unknown, kind: SlotKind): Slot | null {
+  if (typeof given !== "object" || given === null) return null;
+  const { key, parameters, box } = given as {
+    readonly key?: unknown;
+    readonly parameters?: unknown;
+    readonly box?: unknown;
+  };
+  if (kind === "device") return key instanceof CryptoKey ? { kind, key } : null;
+  const isSealed = parameters instanceof Uint8Array && box instanceof Uint8Array;
+  return isSealed ? { kind, parameters: concat(parameters), box: concat(box) } : null;
+}
+
 /** Derives what a new passphrase slot is sealed with. A passphrase counts without spaces at its ends, in NFKC. */
 export async function newPassphraseSecret(argon2: Argon2, passphrase: string, salt: Bytes): Promise<SlotSecret> {
   const key = await argon2(passphrase.trim(), salt, COST_WRITTEN);

@@ -12,7 +12,8 @@ export function parseTabNote(given: unknown): TabNote | null {
   if (typeof given !== "object" || given === null) return null;
   const { kind, space, author, seq } = given as Readonly<Record<string, unknown>>;
   if (kind === "locked" || kind === "erased") return { kind };
-  const isKept = kind === "kept" && typeof space === "string" && typeof author === "string" && Number.isSafeInteger(seq);
+  const isKept =
+    kind === "kept" && typeof space === "string" && typeof author === "string" && Number.isSafeInteger(seq);
   return isKept ? { kind, space, author, seq: seq as number } : null;
 }
 

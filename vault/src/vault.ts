@@ -53,20 +53,33 @@ export interface Vault {
    * Sets, changes or (with `next: null`) removes the passphrase. A crash at any point leaves old or new working. A vault
    * opened with the kit does not ask for the current one: whoever holds the kit may have forgotten it.
    */
-  setPassphrase(change: { readonly current: string | null; readonly next: string | null }): Promise<Result<null, PassphraseRefusal>>;
+  setPassphrase(change: {
+    readonly current: string | null;
+    readonly next: string | null;
+  }): Promise<Result<null, PassphraseRefusal>>;
   /** Whether this is the passphrase. `true` when none is set. Asked again before kit, plain export and erase. */
   verify(passphrase: string): Promise<boolean>;
   /** Draws twelve words and waits; nothing opens with them until `confirmKit`. */
   drawKit(passphrase: string | null): Promise<Result<KitDraft, PassphraseRefusal>>;
   /** Three words asked back, by position (0–11). Only a right answer makes the kit open this vault. */
-  confirmKit(answers: readonly { readonly position: number; readonly word: string }[]): Promise<Result<null, KitRefusal>>;
+  confirmKit(
+    answers: readonly { readonly position: number; readonly word: string }[],
+  ): Promise<Result<null, KitRefusal>>;
 
   /** One `age` file. `progress` runs from 0 to 1. */
   makeBackup(secret: BackupSecret, progress: (share: number) => void): Promise<Result<BackupFile, BackupRefusal>>;
   /** Opens a backup and reads all of it, and writes nothing. */
-  checkBackup(file: Uint8Array, secret: string, progress: (share: number) => void): Promise<Result<Rehearsal, BackupRefusal>>;
+  checkBackup(
+    file: Uint8Array,
+    secret: string,
+    progress: (share: number) => void,
+  ): Promise<Result<Rehearsal, BackupRefusal>>;
   /** Adds a backup's facts to what is here, by id; replaces nothing. Makes a vault first when there is none. */
-  restoreBackup(file: Uint8Array, secret: string, progress: (share: number) => void): Promise<Result<Rehearsal, BackupRefusal>>;
+  restoreBackup(
+    file: Uint8Array,
+    secret: string,
+    progress: (share: number) => void,
+  ): Promise<Result<Rehearsal, BackupRefusal>>;
 
   /** What the browser says about this device's room and how long it keeps it. Asks for persistence when `ask` is yes. */
   room(ask: "yes" | "no"): Promise<Room>;
@@ -86,9 +99,14 @@ export interface Opened {
   readonly kit: "made" | "none";
 }
 
-export type Secret = { readonly kind: "passphrase"; readonly words: string } | { readonly kind: "kit"; readonly words: string };
+export type Secret =
+  | { readonly kind: "passphrase"; readonly words: string }
+  | { readonly kind: "kit"; readonly words: string };
 
-export type StartRefusal = { readonly kind: "needs-secret" } | { readonly kind: "storage-full" } | { readonly kind: "no-storage" };
+export type StartRefusal =
+  | { readonly kind: "needs-secret" }
+  | { readonly kind: "storage-full" }
+  | { readonly kind: "no-storage" };
 export type UnlockRefusal =
   | { readonly kind: "cannot-open" }
   | { readonly kind: "not-kit-words" }
@@ -128,7 +146,9 @@ export interface KitDraft {
 }
 
 /** Kit words that already open this vault, or ten fresh words shown once. */
-export type BackupSecret = { readonly kind: "kit"; readonly words: string } | { readonly kind: "ten-words"; readonly words: string };
+export type BackupSecret =
+  | { readonly kind: "kit"; readonly words: string }
+  | { readonly kind: "ten-words"; readonly words: string };
 
 export interface BackupFile {
   /** `backup-2026-03-04.age`: neutral, dated by day. */

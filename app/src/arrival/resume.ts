@@ -2,7 +2,7 @@ import { arrivalOf } from "@ajar/core/arrival/arrival";
 import type { Fact } from "@ajar/core/journal/entry";
 import type { FactId } from "@ajar/core/shared/stamp";
 import { ladderOf, openStepsOf } from "@ajar/core/step/ladder";
-import type { ScreenName } from "../screens.ts";
+import type { ScreenName } from "../addresses.ts";
 import { cardsFor } from "./cards.ts";
 
 /** Where someone goes on who comes to the cover with an open journal: where they left, or Now when they had arrived. */

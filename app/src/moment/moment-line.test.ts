@@ -26,7 +26,13 @@ const BARE: MomentWords = {
 
 test("body and feeling come first, then what was done", () => {
   const word = feelings.find(({ text }) => text === "Uneasy") ?? feelings[0];
-  const moment = { ...BARE, body: "body-cue.chest-tight", feeling: { word: word?.id ?? "" }, urge: "leave", did: "stayed" } as const;
+  const moment = {
+    ...BARE,
+    body: "body-cue.chest-tight",
+    feeling: { word: word?.id ?? "" },
+    urge: "leave",
+    did: "stayed",
+  } as const;
 
   expect(momentLineOf(moment)).toEqual({
     title: `${bodyCues.find(({ id }) => id === "body-cue.chest-tight")?.text}. ${word?.text}.`,

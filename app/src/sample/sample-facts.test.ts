@@ -60,7 +60,9 @@ test("Now greets its reader with the one open step, not with a welcome back", ()
 });
 
 test("everything it names from the library is there", () => {
-  const known = new Set([...bodyCues, ...feelings, ...patterns, ...recognitionCards, ...safetyBehaviours].map(({ id }) => id));
+  const known = new Set(
+    [...bodyCues, ...feelings, ...patterns, ...recognitionCards, ...safetyBehaviours].map(({ id }) => id),
+  );
   const cards = [...arrivalOf(facts).answers.keys()];
   const told = momentsOf(facts).flatMap(({ words: { body, pattern, feeling } }) => [
     body,

@@ -28,7 +28,12 @@ const LATER_MS = 30 * 60_000;
 export function sampleFacts(end: Instant): readonly Fact[] {
   const life = new SampleLife(end);
   const ids = new Map<SamplePerson, FactId>();
-  const acts = [arriving(life), ...namings(life, ids), ...STEPS.flatMap((plan) => stepActs(life, ids, plan)), ...MOMENTS.map((plan) => momentAct(life, ids, plan))];
+  const acts = [
+    arriving(life),
+    ...namings(life, ids),
+    ...STEPS.flatMap((plan) => stepActs(life, ids, plan)),
+    ...MOMENTS.map((plan) => momentAct(life, ids, plan)),
+  ];
   for (const { day, write } of acts.toSorted((a, b) => b.day - a.day)) {
     life.goTo(day);
     write();
@@ -48,7 +53,11 @@ function arriving(life: SampleLife): Act {
 function namings(life: SampleLife, ids: Map<SamplePerson, FactId>): readonly Act[] {
   return (Object.keys(PEOPLE) as SamplePerson[]).map((who) => {
     const { day, setting } = PEOPLE[who];
-    return { day, write: () => void ids.set(who, life.write((stamp) => namePerson({ label: words.people[who], setting }, stamp)).id) };
+    return {
+      day,
+      write: () =>
+        void ids.set(who, life.write((stamp) => namePerson({ label: words.people[who], setting }, stamp)).id),
+    };
   });
 }
 
@@ -57,7 +66,15 @@ function stepActs(life: SampleLife, ids: ReadonlyMap<SamplePerson, FactId>, plan
   const { area, depth, rating, howBad, likely, end } = plan;
   let step: FactId | null = null;
   const begin = (): void => {
-    const draft = { title: told.title, area, depth, setting: PEOPLE[plan.with].setting, person: ids.get(plan.with) ?? null, source: null, rating };
+    const draft = {
+      title: told.title,
+      area,
+      depth,
+      setting: PEOPLE[plan.with].setting,
+      person: ids.get(plan.with) ?? null,
+      source: null,
+      rating,
+    };
     const { id } = life.write((stamp) => planStep(draft, stamp));
     const fear = { step: id, wording: told.fear ?? "", likely, howBad, leavingOut: [] };
     life.write((stamp) => sealPrediction(ladderOf(life.facts), fear, stamp));
@@ -66,7 +83,12 @@ function stepActs(life: SampleLife, ids: ReadonlyMap<SamplePerson, FactId>, plan
   const close = (): void => {
     if (step !== null) closeStep(life, step, plan);
   };
-  return end.kind === "open" ? [{ day: plan.day, write: begin }] : [{ day: plan.day, write: begin }, { day: end.day, write: close }];
+  return end.kind === "open"
+    ? [{ day: plan.day, write: begin }]
+    : [
+        { day: plan.day, write: begin },
+        { day: end.day, write: close },
+      ];
 }
 
 function closeStep(life: SampleLife, step: FactId, { end, step: name }: SampleStepPlan): void {
@@ -79,7 +101,17 @@ function closeStep(life: SampleLife, step: FactId, { end, step: name }: SampleSt
 }
 
 function momentAct(life: SampleLife, ids: ReadonlyMap<SamplePerson, FactId>, plan: SampleMomentPlan): Act {
-  const { moment, day, with: who, pattern = null, urge = null, did = null, body = null, feeling = null, strength = null } = plan;
+  const {
+    moment,
+    day,
+    with: who,
+    pattern = null,
+    urge = null,
+    did = null,
+    body = null,
+    feeling = null,
+    strength = null,
+  } = plan;
   const write = (): void => {
     const person = who === undefined ? null : (ids.get(who) ?? null);
     const draft = { pattern, urge, did, body, feeling, strength, person, note: words.moments[moment] };

@@ -1,6 +1,16 @@
 import type { Fact } from "@ajar/core/journal/entry";
 import type { Result } from "@ajar/core/shared/result";
-import { CLOCK_START, factId, parseAuthorId, parseInstant, SCHEMA, tick, type AuthorId, type Instant, type Stamp } from "@ajar/core/shared/stamp";
+import {
+  CLOCK_START,
+  factId,
+  parseAuthorId,
+  parseInstant,
+  SCHEMA,
+  tick,
+  type AuthorId,
+  type Instant,
+  type Stamp,
+} from "@ajar/core/shared/stamp";
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;

@@ -20,9 +20,14 @@ function textsIn(source: string): readonly string[] {
 }
 
 test("a word that Ajar never says is heard wherever it hides in a words file", () => {
-  const source = 'const a = { b: "You should go" }; const c = (n: number) => `${n === 1 ? "a streak" : "streaks"} here!`;';
+  const source =
+    'const a = { b: "You should go" }; const c = (n: number) => `${n === 1 ? "a streak" : "streaks"} here!`;';
   expect(textsIn(source).flatMap(neverSaidIn)).toEqual(["should", "streak", "streaks", "!"]);
-  expect(textsIn('import { healthy } from "brave"; /* just */ const ok = n !== 1 ? "Rest" : "No fixing";').flatMap(neverSaidIn)).toEqual([]);
+  expect(
+    textsIn('import { healthy } from "brave"; /* just */ const ok = n !== 1 ? "Rest" : "No fixing";').flatMap(
+      neverSaidIn,
+    ),
+  ).toEqual([]);
 });
 
 test("there are words for every part of the app", () => {

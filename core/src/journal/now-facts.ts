@@ -14,7 +14,8 @@ export function firstPageOf(facts: readonly Fact[]): readonly Fact[] {
   const open = new Set(openStepsOf(ladderOf(now)).map((step) => step.id));
   const latestByTopic = new Map(now.flatMap((fact) => topicsOf(fact).map((topic) => [topic, fact] as const)));
   const latest = new Set(latestByTopic.values());
-  return now.filter((fact) => latest.has(fact) || open.has(ownerOf(fact) ?? fact.id));
+  const last = now.at(-1);
+  return now.filter((fact) => fact === last || latest.has(fact) || open.has(ownerOf(fact) ?? fact.id));
 }
 
 /** What a fact is the last word on. Nothing, when it is not needed or its step decides. */

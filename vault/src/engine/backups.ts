@@ -31,7 +31,11 @@ export interface ReadBackup {
   readonly count: number;
 }
 
-export async function readBackup(file: Uint8Array, secret: string, progress: Progress): Promise<Result<ReadBackup, BackupRefusal>> {
+export async function readBackup(
+  file: Uint8Array,
+  secret: string,
+  progress: Progress,
+): Promise<Result<ReadBackup, BackupRefusal>> {
   const { openBackup } = await import("../backup.ts");
   return openBackup(file, secret, progress);
 }

@@ -6,9 +6,9 @@ import type { Bytes } from "../bytes.ts";
 import type { Session } from "../session.ts";
 import { commit, ofGeneration, type HeadRow, type LogRow, type Write } from "../store/database.ts";
 import type { LocalRefusal } from "../store/fold.ts";
-import { allDone, appendRows, isStub, keyOf, rowsOf, stubOf, type NewRows } from "../store/log.ts";
+import { allDone, appendRows, isStub, keyOf, rowsOf, stubOf, type NewRows, type Writing } from "../store/log.ts";
 import { readEntries, type ReadEntry } from "../store/read.ts";
-import { sealIndex, sealSegment, withoutFacts } from "../store/segments.ts";
+import { sealIndex, sealSegment, withoutFacts, type Segment } from "../store/segments.ts";
 import { factDraft, sealChain, type EntryDraft } from "../store/write.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { stampAfter, type Known } from "./chain.ts";
@@ -61,7 +61,13 @@ async function erase(session: Session, wish: Wish): Promise<Result<Erased, Local
   const pieces = pieceDrafts(found.stay);
   const stamp = stampAfter(session, { ...known, seq: known.seq + pieces.length }, wish.now);
   const fact: ItemErased = { kind: "item-erased", ...stamp, item: wish.item };
-  const erasure = await prepare(session, { reading, found, item: wish.item, head: known, drafts: [...pieces, factDraft(fact)] });
+  const erasure = await prepare(session, {
+    reading,
+    found,
+    item: wish.item,
+    head: known,
+    drafts: [...pieces, factDraft(fact)],
+  });
   const head = await commitErasure(session, erasure);
   return head.ok ? ok({ fact, known: { ...head.value, clock: laterClock(known.clock, fact.at) } }) : head;
 }
@@ -75,20 +81,45 @@ async function findItem(session: Session, reading: Reading, item: FactId): Promi
   const stays = (fact: Fact): boolean => fact.id !== item;
   return {
     stubs,
-    stay: { facts: pieces.flatMap((piece) => piece.facts.filter(stays)), beside: pieces.flatMap((piece) => piece.beside.filter(stays)) },
+    stay: {
+      facts: pieces.flatMap((piece) => piece.facts.filter(stays)),
+      beside: pieces.flatMap((piece) => piece.beside.filter(stays)),
+    },
   };
 }
 
 /** The item's own entry, unless that is a piece (which holds other facts) or a stub already. */
-async function ownEntry(session: Session, seq: number): Promise<readonly { readonly seq: number; readonly row: LogRow | null }[]> {
+async function ownEntry(
+  session: Session,
+  seq: number,
+): Promise<readonly { readonly seq: number; readonly row: LogRow | null }[]> {
   const rows = await rowsOf(session, seq, seq);
   return rows.filter(({ row }) => row !== null && row.bytes[1] === 1 && !isStub(row));
 }
 
-async function piecesWith(session: Session, { index, tail }: Reading, item: FactId): Promise<readonly ReadEntry[]> {
-  const older = await Promise.all(index.pieces.map((seq) => readEntries(session, seq, seq)));
+/** Pieces that hold the item: those whose stretch of segments names it, those that keep facts beside others, and the tail. */
+async function piecesWith(
+  session: Session,
+  { index, segments, tail }: Reading,
+  item: FactId,
+): Promise<readonly ReadEntry[]> {
+  const stretches = segments.filter((segment) => mentions(segment.text, `"id":"${item}"`));
+  const differing = new Set(index.problems.filter(({ kind }) => kind === "differing").map(({ seq }) => seq));
+  const likely = index.pieces.filter(
+    (seq) => differing.has(seq) || stretches.some((segment) => isWithin(segment, seq)),
+  );
+  const older = await Promise.all(likely.map((seq) => readEntries(session, seq, seq)));
   const pieces = [...older.flat(), ...tail].filter((entry) => entry.kind === "piece");
   return pieces.filter(({ facts, beside }) => [...facts, ...beside].some((fact) => fact.id === item));
+}
+
+/** Whether `ascii` stands anywhere in the bytes. */
+function mentions(text: Bytes, ascii: string): boolean {
+  return new TextDecoder("latin1").decode(text).includes(ascii);
+}
+
+function isWithin({ from, to }: Segment, seq: number): boolean {
+  return seq >= from && seq <= to;
 }
 
 interface Preparation {
@@ -102,11 +133,11 @@ interface Preparation {
 async function prepare(session: Session, { reading, found, item, head, drafts }: Preparation): Promise<Erasure> {
   const moved = new Set<FactId>([item, ...found.stay.facts.map((fact) => fact.id)]);
   const goes = (fact: Fact): boolean => moved.has(fact.id);
-  const rewritten = reading.segments.flatMap((segment, at) => {
-    const rest = withoutFacts(segment, goes);
-    return rest === segment ? [] : [{ number: at + 1, rest }];
-  });
   const gone = new Set(found.stubs.map((stub) => stub.seq));
+  const rewritten = reading.segments.flatMap((segment, at) => {
+    const isTouched = found.stubs.some(({ seq }) => isWithin(segment, seq));
+    return isTouched ? [{ number: at + 1, rest: withoutFacts(segment, goes) }] : [];
+  });
   const index = {
     ...reading.index,
     pieces: reading.index.pieces.filter((seq) => !gone.has(seq)),
@@ -137,17 +168,29 @@ function commitErasure(session: Session, erasure: Erasure): Promise<Result<HeadR
   });
 }
 
-function stubWrites(write: Write, session: Session, { stubs }: Erasure): readonly Promise<unknown>[] {
-  return stubs.map(({ seq, row }) => write.objectStore("log").put(stubOf(row), keyOf(session, seq)));
+function stubWrites(write: Write, session: Session, { stubs }: Erasure): readonly Writing[] {
+  return stubs.map(
+    ({ seq, row }) =>
+      () =>
+        write.objectStore("log").put(stubOf(row), keyOf(session, seq)),
+  );
 }
 
-function localWrites(write: Write, generation: number, erasure: Erasure): readonly Promise<unknown>[] {
+function localWrites(write: Write, generation: number, erasure: Erasure): readonly Writing[] {
   const { turn, indexBox, page } = erasure;
   const segments = write.objectStore("segments");
+  const firstPage = write.objectStore("firstPage");
   return [
-    indexBox ? segments.put({ box: indexBox, turn: turn + 1 }, [generation, 0]) : segments.delete(ofGeneration(generation)),
-    ...erasure.segments.map(({ number, box }) => segments.put({ box, turn: 0 }, [generation, number])),
-    page ? write.objectStore("firstPage").put({ box: page, turn: 0 }, generation) : write.objectStore("firstPage").delete(generation),
-    ...erasure.drafts.map((name) => write.objectStore("drafts").delete([generation, name])),
+    () =>
+      indexBox
+        ? segments.put({ box: indexBox, turn: turn + 1 }, [generation, 0])
+        : segments.delete(ofGeneration(generation)),
+    ...erasure.segments.map(
+      ({ number, box }) =>
+        () =>
+          segments.put({ box, turn: 0 }, [generation, number]),
+    ),
+    () => (page ? firstPage.put({ box: page, turn: 0 }, generation) : firstPage.delete(generation)),
+    ...erasure.drafts.map((name) => () => write.objectStore("drafts").delete([generation, name])),
   ];
 }

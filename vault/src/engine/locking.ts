@@ -87,11 +87,15 @@ export function draftOf({ words, ask }: PendingKit): KitDraft {
 export async function confirmKit(
   session: Session,
   around: Surroundings,
-  { kit, answers }: { readonly kit: PendingKit; readonly answers: readonly { readonly position: number; readonly word: string }[] },
+  {
+    kit,
+    answers,
+  }: { readonly kit: PendingKit; readonly answers: readonly { readonly position: number; readonly word: string }[] },
 ): Promise<Result<Session, KitRefusal>> {
   const { wordsTyped } = await import("../kit.ts");
   const answered = new Map(answers.map(({ position, word }) => [position, wordsTyped(word)]));
-  if (!kit.ask.every((position) => answered.get(position) === kit.words[position])) return refuse({ kind: "words-differ" });
+  if (!kit.ask.every((position) => answered.get(position) === kit.words[position]))
+    return refuse({ kind: "words-differ" });
   const passphrase = kit.passphrase && { secret: kit.passphrase, words: null };
   const slot = await kitSecretOf(kit.entropy, session.name.vault);
   const rekeyed: Result<Session, RekeyRefusal> = await rekey(session, around, { passphrase, kit: slot });

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from "@ajar/core/shared/result";
 import type { Session } from "../session.ts";
 import { guarded, openDatabase, type Database, type StorageRefusal } from "../store/database.ts";
 import { appendLock, type Surroundings } from "../surroundings.ts";
-import { catchUp, firstKnown, type Known } from "./chain.ts";
+import { catchUp, firstKnown, foldIfLong, type Known } from "./chain.ts";
 
 /** No vault is open here. */
 export type Shut = { readonly kind: "locked" };
@@ -21,6 +21,7 @@ export class OpenVault {
   #session: Session | null = null;
   #known: Promise<Known> | null = null;
   readonly #news: Fact[] = [];
+  #isFolding = false;
   /** Work on the log, one after another. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -88,8 +89,17 @@ export class OpenVault {
     this.#known = Promise.resolve(known);
   }
 
+  /** Takes a long tail of the log into segments, in the background; one at a time. What cannot be taken in waits. */
+  fold(session: Session, known: Known): void {
+    if (this.#isFolding) return;
+    this.#isFolding = true;
+    void guarded(() => foldIfLong(session, known)).finally(() => (this.#isFolding = false));
+  }
+
   /** Runs `work` with the open session. What a browser throws at storage comes back as a refusal. */
-  async withSession<T, R>(work: (session: Session) => Promise<Result<T, R>>): Promise<Result<T, R | Shut | StorageRefusal>> {
+  async withSession<T, R>(
+    work: (session: Session) => Promise<Result<T, R>>,
+  ): Promise<Result<T, R | Shut | StorageRefusal>> {
     const session = this.#session;
     return session === null ? refuse({ kind: "locked" }) : guarded(() => work(session));
   }
@@ -102,7 +112,9 @@ export class OpenVault {
   }
 
   /** As `inTurn`, while no other tab writes; tried again should one have written all the same. */
-  async alone<T, R>(work: (session: Session) => Promise<Result<T, R | Late>>): Promise<Result<T, R | Shut | StorageRefusal>> {
+  async alone<T, R>(
+    work: (session: Session) => Promise<Result<T, R | Late>>,
+  ): Promise<Result<T, R | Shut | StorageRefusal>> {
     const space = this.#session?.space;
     if (space === undefined) return refuse({ kind: "locked" });
     return this.around.locks.request(appendLock(space), async () => {

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from "@ajar/core/shared/result";
 import { importKey } from "../box.ts";
 import { newKeyring, sealKeyring } from "../keyring.ts";
 import { openSession, type OpenedBy, type Session } from "../session.ts";
-import { kitSecretOf, openSlot, passphraseSecretFor, type Slot, type SlotSecret } from "../slot.ts";
+import { kitSecretOf, openSlot, parseSlot, passphraseSecretFor, type Slot, type SlotSecret } from "../slot.ts";
 import { CURRENT, commit, currentOf, type Current, type Database, type StorageRefusal } from "../store/database.ts";
 import { allDone } from "../store/log.ts";
 import { KEY_LOCK, type Surroundings } from "../surroundings.ts";
@@ -28,7 +28,9 @@ export async function lookAt(database: Database): Promise<VaultState> {
 export async function slotsOf(database: Database, { generation }: Pick<Current, "generation">): Promise<Slots> {
   const read = database.transaction("slots");
   const [device, passphrase, kit] = await Promise.all(
-    (["device", "passphrase", "kit"] as const).map((kind) => read.store.get([generation, kind])),
+    (["device", "passphrase", "kit"] as const).map(async (kind) =>
+      parseSlot(await read.store.get([generation, kind]), kind),
+    ),
   );
   return { device: device ?? null, passphrase: passphrase ?? null, kit: kit ?? null };
 }
@@ -56,9 +58,9 @@ async function createVault(database: Database, around: Surroundings): Promise<Re
   return commit<null, never>(database, { stores: ["slots", "keyring"], durability: "strict" }, async (write) => {
     const keyring = write.objectStore("keyring");
     await allDone([
-      write.objectStore("slots").put({ kind: "device", key }, [name.generation, "device"]),
-      keyring.put({ kind: "box", box }, name.generation),
-      keyring.put({ kind: "current", ...name }, CURRENT),
+      () => write.objectStore("slots").put({ kind: "device", key }, [name.generation, "device"]),
+      () => keyring.put({ kind: "box", box }, name.generation),
+      () => keyring.put({ kind: "current", ...name }, CURRENT),
     ]);
     return ok(null);
   });
@@ -80,7 +82,11 @@ export async function unlockVault(
   return sessionOr(database, vaultKey, secret.kind);
 }
 
-async function sessionOr(database: Database, key: CryptoKey | null, by: OpenedBy): Promise<Result<Session, UnlockRefusal>> {
+async function sessionOr(
+  database: Database,
+  key: CryptoKey | null,
+  by: OpenedBy,
+): Promise<Result<Session, UnlockRefusal>> {
   const session = key && (await openSession(database, key, by));
   return session === null ? refuse({ kind: "cannot-open" }) : ok(session);
 }

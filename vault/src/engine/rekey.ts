@@ -4,7 +4,15 @@ import type { Bytes } from "../bytes.ts";
 import { sealKeyring, type KeyringName } from "../keyring.ts";
 import { openSession, readKeyring, type Session } from "../session.ts";
 import { openSlot, passphraseSecretFor, sealSlot, type Slot, type SlotSecret } from "../slot.ts";
-import { CURRENT, commit, currentOf, ofGeneration, type Database, type StorageRefusal, type Write } from "../store/database.ts";
+import {
+  CURRENT,
+  commit,
+  currentOf,
+  ofGeneration,
+  type Database,
+  type StorageRefusal,
+  type Write,
+} from "../store/database.ts";
 import { openLocal, sealLocal, type LocalKey, type LocalName } from "../store/local.ts";
 import { allDone } from "../store/log.ts";
 import { KEY_LOCK, type Surroundings } from "../surroundings.ts";
@@ -56,7 +64,11 @@ export function rekey(session: Session, around: Surroundings, plan: SlotPlan): P
   });
 }
 
-async function slotsFor(vault: Bytes, plan: SlotPlan, key: { raw: Bytes; vaultKey: CryptoKey }): Promise<readonly Slot[]> {
+async function slotsFor(
+  vault: Bytes,
+  plan: SlotPlan,
+  key: { raw: Bytes; vaultKey: CryptoKey },
+): Promise<readonly Slot[]> {
   const device: Slot = { kind: "device", key: key.vaultKey };
   const kit = plan.kit ? [await sealSlot(vault, plan.kit, key.raw)] : [];
   return [plan.passphrase ? await sealSlot(vault, plan.passphrase.secret, key.raw) : device, ...kit];
@@ -104,9 +116,9 @@ function writeNext(database: Database, name: KeyringName, next: Next): Promise<R
   return commit<null, never>(database, PLAN, async (write) => {
     await removeGeneration(write, generation);
     await allDone([
-      ...next.slots.map((slot) => write.objectStore("slots").put(slot, [generation, slot.kind])),
-      write.objectStore("keyring").put({ kind: "box", box: next.box }, generation),
-      ...next.moving.map((row) => putMoving(write, generation, row)),
+      ...next.slots.map((slot) => () => write.objectStore("slots").put(slot, [generation, slot.kind])),
+      () => write.objectStore("keyring").put({ kind: "box", box: next.box }, generation),
+      ...next.moving.map((row) => () => putMoving(write, generation, row)),
     ]);
     return ok(null);
   });
@@ -123,9 +135,9 @@ function putMoving(write: Write, generation: number, { store, key, box, turn }: 
 async function removeGeneration(write: Write, generation: number): Promise<void> {
   const range = ofGeneration(generation);
   await allDone([
-    ...(["slots", "segments", "drafts"] as const).map((store) => write.objectStore(store).delete(range)),
-    write.objectStore("firstPage").delete(generation),
-    write.objectStore("keyring").delete(generation),
+    ...(["slots", "segments", "drafts"] as const).map((store) => () => write.objectStore(store).delete(range)),
+    () => write.objectStore("firstPage").delete(generation),
+    () => write.objectStore("keyring").delete(generation),
   ]);
 }
 
@@ -141,7 +153,8 @@ async function opensAgain(
   if (plan.passphrase === null) keys.push(device?.kind === "device" ? device.key : null);
   else {
     const { secret, words } = plan.passphrase;
-    const again = words === null || passphrase === null ? secret : await passphraseSecretFor(passphrase, around.argon2, words);
+    const again =
+      words === null || passphrase === null ? secret : await passphraseSecretFor(passphrase, around.argon2, words);
     keys.push(passphrase && again && (await openSlot(name.vault, passphrase, again)));
   }
   if (plan.kit) keys.push(kit && (await openSlot(name.vault, kit, plan.kit)));

@@ -55,7 +55,11 @@ export async function addFacts(
   const reading = await readAll(session);
   const brought = broughtOf(factsOf(reading), given);
   const facts = brought.fresh;
-  const beside = await notKeptYet(session, [...reading.index.pieces, ...reading.tail.map((entry) => entry.seq)], brought.differing);
+  const beside = await notKeptYet(
+    session,
+    [...reading.index.pieces, ...reading.tail.map((entry) => entry.seq)],
+    brought.differing,
+  );
   if (![...facts, ...beside].every(fitsPiece)) return refuse({ kind: "too-long", most: BODY_BYTES_MOST });
 
   const pieces = pieceDrafts({ facts, beside });

@@ -71,7 +71,9 @@ export async function draftsNaming(session: Session, item: FactId): Promise<read
   const range = ofGeneration(session.name.generation);
   const read = session.database.transaction("drafts");
   const [keys, rows] = await Promise.all([read.store.getAllKeys(range), read.store.getAll(range)]);
-  const texts = await Promise.all(rows.map((row, at) => openLocal(session, { store: "drafts", key: keys[at]?.[1] ?? "" }, row)));
+  const texts = await Promise.all(
+    rows.map((row, at) => openLocal(session, { store: "drafts", key: keys[at]?.[1] ?? "" }, row)),
+  );
   return keys.filter((_, at) => parseUtf8(texts[at] ?? new Uint8Array(0))?.includes(item)).map((key) => key[1]);
 }
 

@@ -48,7 +48,16 @@ export type Database = IDBPDatabase<Stores>;
 export type Read = IDBPTransaction<Stores, StoreName[], IDBTransactionMode>;
 export type Write = IDBPTransaction<Stores, StoreName[], "readwrite">;
 
-const STORE_NAMES: readonly StoreName[] = ["slots", "keyring", "log", "outbox", "heads", "segments", "firstPage", "drafts"];
+const STORE_NAMES: readonly StoreName[] = [
+  "slots",
+  "keyring",
+  "log",
+  "outbox",
+  "heads",
+  "segments",
+  "firstPage",
+  "drafts",
+];
 const VERSION = 1;
 
 /** The key of the row that says which keyring counts; generations start at 1. */
@@ -68,6 +77,13 @@ export async function openDatabase(factory: IDBFactory, name: string): Promise<R
     database.addEventListener("versionchange", () => database.close());
     return { ok: true, value: database };
   });
+}
+
+/** Whether there is such a database, found out without making it. A browser that cannot say counts as one that has it. */
+export async function isDatabase(factory: IDBFactory, name: string): Promise<boolean> {
+  if (typeof factory.databases !== "function") return true;
+  const known = await factory.databases();
+  return known.some((each) => each.name === name);
 }
 
 /** How surely a transaction is on disk when it resolves: keys and log `strict`, what can be rebuilt `relaxed`. */
@@ -116,7 +132,9 @@ function stop(write: Write): void {
 
 /** A full disk shows in the request, in the transaction, or in both; it is the reason that counts. */
 function worse(ofTransaction: unknown, ofRequest: unknown): unknown {
-  return ofTransaction instanceof DOMException && ofTransaction.name === "QuotaExceededError" ? ofTransaction : ofRequest;
+  return ofTransaction instanceof DOMException && ofTransaction.name === "QuotaExceededError"
+    ? ofTransaction
+    : ofRequest;
 }
 
 /** Turns what a browser throws at storage into a refusal. Anything else is a bug, and thrown on. */

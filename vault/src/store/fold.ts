@@ -75,8 +75,8 @@ async function keepSegments(session: Session, turn: number, kept: Rewritten): Pr
     const store = write.objectStore("segments");
     if (((await store.get([generation, 0]))?.turn ?? 0) !== turn) return refuse({ kind: "moved" });
     if (kept.first === 1) await store.delete(ofGeneration(generation));
-    const puts = boxes.map((box, at) => store.put({ box, turn: 0 }, [generation, kept.first + at]));
-    await allDone([...puts, store.put({ box: indexBox, turn: turn + 1 }, [generation, 0])]);
+    const puts = boxes.map((box, at) => () => store.put({ box, turn: 0 }, [generation, kept.first + at]));
+    await allDone([...puts, () => store.put({ box: indexBox, turn: turn + 1 }, [generation, 0])]);
     return ok(null);
   });
 }

@@ -2,7 +2,16 @@ import { ok, refuse, type Result } from "@ajar/core/shared/result";
 import { isSame, type Bytes } from "../bytes.ts";
 import { HEADER_BYTES, NO_PREV } from "../entry-header.ts";
 import type { Session } from "../session.ts";
-import { CURRENT, type Database, type HeadRow, type LogKey, type LogRow, type Read, type StoreName, type Write } from "./database.ts";
+import {
+  CURRENT,
+  type Database,
+  type HeadRow,
+  type LogKey,
+  type LogRow,
+  type Read,
+  type StoreName,
+  type Write,
+} from "./database.ts";
 
 /** The end of a chain that has no entries. */
 export const CHAIN_START: HeadRow = { seq: 0, id: NO_PREV };
@@ -55,7 +64,11 @@ export interface NewRows {
  * Puts new entries at the end of log, heads and outbox, unless the chain has moved since they were sealed. This check
  * inside the transaction is what keeps the chain whole; the lock among tabs only makes it rarely say no.
  */
-export async function appendRows(write: Write, session: Session, fresh: NewRows): Promise<Result<HeadRow, AppendRefusal>> {
+export async function appendRows(
+  write: Write,
+  session: Session,
+  fresh: NewRows,
+): Promise<Result<HeadRow, AppendRefusal>> {
   const current = await write.objectStore("keyring").get(CURRENT);
   if (current?.kind !== "current" || !isSame(current.vault, session.name.vault)) return refuse({ kind: "locked" });
 
@@ -63,20 +76,27 @@ export async function appendRows(write: Write, session: Session, fresh: NewRows)
   if (head.seq !== fresh.after.seq || !isSame(head.id, fresh.after.id)) return refuse({ kind: "moved" });
 
   let { seq, id } = fresh.after;
-  const writes: Promise<unknown>[] = [];
+  const writes: Writing[] = [];
   for (const row of fresh.rows) {
     seq += 1;
     id = row.id;
-    writes.push(write.objectStore("log").add(row, keyOf(session, seq)), write.objectStore("outbox").put(1, keyOf(session, seq)));
+    const key = keyOf(session, seq);
+    writes.push(
+      () => write.objectStore("log").add(row, key),
+      () => write.objectStore("outbox").put(1, key),
+    );
   }
-  writes.push(write.objectStore("heads").put({ seq, id }, [session.space, session.author]));
-  await allDone(writes);
-  return ok({ seq, id });
+  const end = { seq, id };
+  await allDone([...writes, () => write.objectStore("heads").put(end, [session.space, session.author])]);
+  return ok(end);
 }
 
-/** Waits for all of them, then says the first that went wrong, so that none is left to fail unheard. */
-export async function allDone(writes: readonly Promise<unknown>[]): Promise<void> {
-  const outcomes = await Promise.allSettled(writes);
+/** One write that has not begun. */
+export type Writing = () => Promise<unknown>;
+
+/** Begins all writes, waits for all of them, then says the first that went wrong, so that none is left to fail unheard. */
+export async function allDone(writings: readonly Writing[]): Promise<void> {
+  const outcomes = await Promise.allSettled(writings.map(async (begin) => begin()));
   const failure = outcomes.find((outcome) => outcome.status === "rejected");
   if (failure) throw failure.reason;
 }
@@ -99,9 +119,11 @@ function rangeOf(rows: Rows, from: number, to: number = Number.MAX_SAFE_INTEGER)
   return IDBKeyRange.bound(keyOf(rows, from), keyOf(rows, to));
 }
 
-function parseHead(given: HeadRow | undefined): HeadRow {
-  const isSound = given !== undefined && Number.isSafeInteger(given.seq) && given.seq > 0 && isId(given.id);
-  return isSound ? given : CHAIN_START;
+/** What is no head row counts as the start of the chain. */
+function parseHead(given: unknown): HeadRow {
+  if (typeof given !== "object" || given === null) return CHAIN_START;
+  const { seq, id } = given as { readonly seq?: unknown; readonly id?: unknown };
+  return Number.isSafeInteger(seq) && (seq as number) > 0 && isId(id) ? { seq: seq as number, id } : CHAIN_START;
 }
 
 /** Returns `null` unless `given` is an id and some bytes. */

@@ -61,7 +61,13 @@ function readPiece(seq: number, json: unknown): ReadEntry {
   const shown = facts.map((fact) => parseFact(fact)).filter((fact) => fact !== null);
   const kept = beside.map((fact) => parseFact(fact)).filter((fact) => fact !== null);
   const lost = shown.length < facts.length || kept.length < beside.length;
-  return { seq, kind: "piece", facts: shown, beside: kept, problem: lost ? "too-new" : kept.length > 0 ? "differing" : null };
+  return {
+    seq,
+    kind: "piece",
+    facts: shown,
+    beside: kept,
+    problem: lost ? "too-new" : kept.length > 0 ? "differing" : null,
+  };
 }
 
 function problemAt(seq: number, problem: Problem["kind"]): ReadEntry {

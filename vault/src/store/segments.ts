@@ -37,7 +37,13 @@ export interface KeptIndex {
   readonly index: SegmentIndex;
 }
 
-export const NO_SEGMENTS: SegmentIndex = { through: { seq: 0, id: "" }, count: 0, clock: CLOCK_START, pieces: [], problems: [] };
+export const NO_SEGMENTS: SegmentIndex = {
+  through: { seq: 0, id: "" },
+  count: 0,
+  clock: CLOCK_START,
+  pieces: [],
+  problems: [],
+};
 
 /** Bytes of facts in one segment, beside the line that says which entries. */
 export const SEGMENT_TEXT_MOST = LOCAL_BYTES_MOST - 64;
@@ -72,7 +78,9 @@ export function markOf(row: LogRow | null): string {
 }
 
 /** All segments with their index, or `null` when they do not agree: then they are made anew from the log. */
-export async function readSegments(session: Session): Promise<(KeptIndex & { readonly segments: readonly Segment[] }) | null> {
+export async function readSegments(
+  session: Session,
+): Promise<(KeptIndex & { readonly segments: readonly Segment[] }) | null> {
   const rows = await session.database.getAll("segments", ofGeneration(session.name.generation));
   const kept = await keptIndexOf(session, rows[0]);
   if (kept.index.count === 0) return { ...kept, segments: [] };
@@ -90,7 +98,11 @@ function areDense(segments: readonly Segment[], index: SegmentIndex): boolean {
 /** The last segment, to be filled further; `null` when there is none or it does not open. */
 export async function readLastSegment(session: Session, index: SegmentIndex): Promise<Segment | null> {
   if (index.count === 0) return null;
-  const segment = await openSegment(session, index.count, await session.database.get("segments", [session.name.generation, index.count]));
+  const segment = await openSegment(
+    session,
+    index.count,
+    await session.database.get("segments", [session.name.generation, index.count]),
+  );
   return segment?.to === index.through.seq ? segment : null;
 }
 

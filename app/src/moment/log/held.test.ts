@@ -61,7 +61,10 @@ test("one tap is enough to keep, and none is not", () => {
 });
 
 test("a body place without its quality, and an own word without letters, are left open", () => {
-  expect(draftOf({ ...emptyMoment(), place: "Chest", answer: "own", own: " " })).toMatchObject({ body: null, feeling: null });
+  expect(draftOf({ ...emptyMoment(), place: "Chest", answer: "own", own: " " })).toMatchObject({
+    body: null,
+    feeling: null,
+  });
 });
 
 test("not knowing yet leads past the word, and back again", () => {
@@ -69,7 +72,11 @@ test("not knowing yet leads past the word, and back again", () => {
   expect(unsure).toMatchObject({ answer: "not-yet", corner: null });
   expect(pageAfter("broad", unsure)).toBe("rest");
   expect(pageBefore("rest", unsure)).toBe("broad");
-  expect(leftOpen("word", { ...emptyMoment(), corner: "low-bad", answer: "own", own: "grey" })).toMatchObject({ answer: "not-yet", own: "", corner: "low-bad" });
+  expect(leftOpen("word", { ...emptyMoment(), corner: "low-bad", answer: "own", own: "grey" })).toMatchObject({
+    answer: "not-yet",
+    own: "",
+    corner: "low-bad",
+  });
 });
 
 test("every page can be left with an answer, and the first and last ask for none", () => {

@@ -17,24 +17,42 @@ test("what happens now is written at this minute", () => {
 });
 
 test("earlier today and yesterday may carry a time, and need none", () => {
-  expect(happenedAt({ ...words, when: "earlier", time: "08:15" }, NOW)).toEqual({ ok: true, value: local("2026-03-04T08:15") });
-  expect(happenedAt({ ...words, when: "yesterday", time: "08:15" }, NOW)).toEqual({ ok: true, value: local("2026-03-03T08:15") });
+  expect(happenedAt({ ...words, when: "earlier", time: "08:15" }, NOW)).toEqual({
+    ok: true,
+    value: local("2026-03-04T08:15"),
+  });
+  expect(happenedAt({ ...words, when: "yesterday", time: "08:15" }, NOW)).toEqual({
+    ok: true,
+    value: local("2026-03-03T08:15"),
+  });
   expect(happenedAt({ ...words, when: "earlier" }, NOW)).toEqual({ ok: true, value: local("2026-03-04T10:15") });
   expect(happenedAt({ ...words, when: "yesterday" }, NOW)).toEqual({ ok: true, value: local("2026-03-03T12:00") });
 });
 
 test("another day is the day that was chosen, years back if need be", () => {
-  expect(happenedAt({ ...words, when: "another", date: "1998-07-01", time: "07:05" }, NOW)).toEqual({ ok: true, value: local("1998-07-01T07:05") });
+  expect(happenedAt({ ...words, when: "another", date: "1998-07-01", time: "07:05" }, NOW)).toEqual({
+    ok: true,
+    value: local("1998-07-01T07:05"),
+  });
 });
 
 test("another day asks for the day first", () => {
   expect(happenedAt({ ...words, when: "another" }, NOW)).toEqual({ ok: false, refusal: { kind: "no-date" } });
-  expect(happenedAt({ ...words, when: "another", date: "soon" }, NOW)).toEqual({ ok: false, refusal: { kind: "no-date" } });
+  expect(happenedAt({ ...words, when: "another", date: "soon" }, NOW)).toEqual({
+    ok: false,
+    refusal: { kind: "no-date" },
+  });
 });
 
 test("nothing is written down before it happens", () => {
-  expect(happenedAt({ ...words, when: "earlier", time: "23:00" }, NOW)).toEqual({ ok: false, refusal: { kind: "in-the-future" } });
-  expect(happenedAt({ ...words, when: "another", date: "2026-03-05", time: "08:00" }, NOW)).toEqual({ ok: false, refusal: { kind: "in-the-future" } });
+  expect(happenedAt({ ...words, when: "earlier", time: "23:00" }, NOW)).toEqual({
+    ok: false,
+    refusal: { kind: "in-the-future" },
+  });
+  expect(happenedAt({ ...words, when: "another", date: "2026-03-05", time: "08:00" }, NOW)).toEqual({
+    ok: false,
+    refusal: { kind: "in-the-future" },
+  });
 });
 
 test("earlier today is today, at any hour of the day", () => {
@@ -50,7 +68,10 @@ test("earlier today is today, at any hour of the day", () => {
 });
 
 test("another day without a time is its noon", () => {
-  expect(happenedAt({ ...words, when: "another", date: "2026-03-01" }, NOW)).toEqual({ ok: true, value: local("2026-03-01T12:00") });
+  expect(happenedAt({ ...words, when: "another", date: "2026-03-01" }, NOW)).toEqual({
+    ok: true,
+    value: local("2026-03-01T12:00"),
+  });
 });
 
 test("a moment opened for a change shows the minute it had", () => {

@@ -32,7 +32,9 @@ function given({ when, time, date }: WhenWords, now: Instant): Instant | null {
     case "yesterday":
       return wallTime(now, -1, time === "" ? NOON : time);
     case "another":
-      return /^\d{4,}-\d\d-\d\d$/.test(date) ? parseInstant(new Date(`${date}T${time === "" ? NOON : time}`).getTime()) : null;
+      return /^\d{4,}-\d\d-\d\d$/.test(date)
+        ? parseInstant(new Date(`${date}T${time === "" ? NOON : time}`).getTime())
+        : null;
   }
 }
 

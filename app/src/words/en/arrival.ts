@@ -8,8 +8,8 @@ export const words = {
     promise: "What you write stays on this device.",
     start: "Start",
     look: "Look around first",
-    restore: "I have a backup file",
-    safety: "Is it safe to open up here?",
+    restore: "I have a backup",
+    safety: "Is it safe here?",
   },
   brings: {
     title: "What brings you?",

@@ -33,7 +33,7 @@ export const words = {
     kitLabel: "The twelve words of your recovery kit",
     kitHint: "In their order. Capitals and commas don’t matter.",
     opening: "Opening. This takes about a second on purpose.",
-    safety: "Is it safe to open up here?",
+    safety: "Is it safe here?",
     forgot: "I have neither",
     forgotTitle: "Without either, this stays shut.",
     forgotBody:

@@ -116,7 +116,7 @@ export const words = {
     title: "Kept.",
     protects: "What it does for you",
     costs: "Does it cost this, too?",
-    notThis: "Or was it this? Then it is something else",
+    notThis: "Not the same as",
     plain: "It is here when you want it.",
     calm: "Calm ones belong here, too.",
     done: "Done",

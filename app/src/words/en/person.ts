@@ -11,10 +11,12 @@ export const words = {
   label: "Your word for them",
   labelHint: "Bo, my aunt, the one next door",
   setting: "Where do they stand?",
-  settings: { friend: "A friend", family: "Family", date: "Someone I’m dating", partner: "My partner" } satisfies Record<
-    Setting,
-    string
-  >,
+  settings: {
+    friend: "A friend",
+    family: "Family",
+    date: "Someone I’m dating",
+    partner: "My partner",
+  } satisfies Record<Setting, string>,
   keep: "Keep",
   notNow: "Not now",
   kept: "Kept.",
@@ -38,7 +40,8 @@ export const words = {
     change: "Change the word",
     erase: "Erase",
     eraseTitle: (label: string): string => `Erase ${label}?`,
-    eraseBody: "Your word for them goes from this device, and from every step and moment that names them. What you wrote stays, words and all. We can’t undo it.",
+    eraseBody:
+      "Your word for them goes from this device, and from every step and moment that names them. What you wrote stays, words and all. We can’t undo it.",
     yes: "Erase it",
     no: "Keep it",
     erased: "Erased.",

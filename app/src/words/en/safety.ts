@@ -1,6 +1,5 @@
 /** The frame of the safety page. Its own words are content, checked apart. */
 export const words = {
-  lead: "For everyone. Nothing you tap is kept or sent.",
   find: "Find a helpline",
   opens: "Opens findahelpline.com, outside Ajar.",
   newPage: "opens outside Ajar",

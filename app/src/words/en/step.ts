@@ -22,15 +22,16 @@ export const words = {
   safety: "Is it safe to open up here?",
   choose: {
     title: "One small thing",
-    lead: "Three to look at. Slide to say how hard each would be today, or pick one as it is.",
+    lead: "Three to look at. Pick one, or say first how hard each would be today.",
     why: (number: number, zone: number): string =>
       `Three steps at about your depth, in areas you have not used lately. You rated number ${number} closest to ${zone}.`,
     none: "None of these is near enough today. That’s good to know. A smaller one of your own may be.",
-    noneAtAll: "Nothing in the library fits what you’ve chosen just now. Your own words will.",
+    noneAtAll: "Nothing in the library fits what you’ve chosen. Your own words will.",
     enough: "Enough for today. Three heavy things are a lot.",
     enoughMore: "You may go on all the same.",
     goOn: "Go on all the same",
     rate: "How hard would this be today?",
+    rateAll: "How hard would each be?",
     stretch: "your stretch",
     easy: "0, easy",
     hardest: "100, hardest",

@@ -18,8 +18,8 @@ const towardsThem = cell("affection", 4, {
     reversible: false,
     patterns: ["go-quiet", "do-everything"],
   },
-  "leave-the-sum-out": {
-    text: "Afraid you like them more than they like you? Say that you like them, and leave the sum out. Said is said.",
+  "leave-the-comparing-out": {
+    text: "Afraid you like them more than they like you? Say that you like them, and leave the comparing out. Said is said.",
     settings: ["friend", "date"],
     does: "disclose",
     minutes: 1,
@@ -56,7 +56,7 @@ const towardsThem = cell("affection", 4, {
 
 const shame = cell("affection", 5, {
   "never-told-them": {
-    text: "Who have you loved for years and never told? Choose your own words, or your own language. It can’t be unsaid.",
+    text: "Who have you loved for years and never told? Tell them, in your own words or your own language. It can’t be unsaid.",
     settings: ["friend", "family"],
     does: "disclose",
     minutes: 2,

@@ -85,7 +85,7 @@ const wishes = cell("affection", 2, {
     patterns: ["go-numb"],
   },
   "what-you-like-with-them": {
-    text: "In one line, say what you like about an hour with them: the quiet, the rows about football, the soup.",
+    text: "In one line, say what you like about an hour with them: the quiet, the talk about football, the soup.",
     settings: ["friend", "family", "date", "partner"],
     does: "disclose",
     minutes: 2,

@@ -31,7 +31,7 @@ export const affectionMiddle = cell("affection", 3, {
     patterns: ["pull-away", "rush-then-run"],
   },
   "walked-to-the-bus": {
-    text: "Offered company to the bus, or a wait for your taxi? Let them. Say along the way that you like it.",
+    text: "Offered company on the way to the bus? Say yes, and tell them as you go that you like it.",
     settings: ["friend", "family", "date"],
     does: "receive",
     minutes: 10,

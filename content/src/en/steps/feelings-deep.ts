@@ -44,7 +44,7 @@ const towardsThem = cell("feelings", 4, {
     patterns: ["go-quiet", "defend"],
   },
   "lonely-beside-them": {
-    text: "Sitting beside someone, you can still be lonely. Say it if so: “I felt alone on Sunday. I’d like more of you.” It stays said.",
+    text: "Sitting beside someone, you can still be lonely. Say it if so: “I felt alone on Sunday. I’d like more talk with you.” It stays said.",
     settings: ["friend", "family", "partner"],
     does: "disclose",
     minutes: 2,
@@ -82,7 +82,7 @@ const shame = cell("feelings", 5, {
     patterns: ["go-quiet"],
   },
   "the-month-it-began": {
-    text: "How long have you felt alone with this? Tell someone the month it began. From then on, they know.",
+    text: "How long have you been lonely? Tell someone the month it began. From then on, they know.",
     settings: ["friend", "family", "partner"],
     does: "disclose",
     minutes: 5,

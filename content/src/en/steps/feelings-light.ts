@@ -9,7 +9,7 @@ const facts = cell("feelings", 1, {
     patterns: ["joke"],
   },
   "out-of-ten": {
-    text: "Out of ten, how much is left in you tonight? Text the number before anyone asks.",
+    text: "Out of ten, how much energy is left in you tonight? Text the number before anyone asks.",
     settings: ["friend", "family", "partner"],
     does: "disclose",
     minutes: 1,

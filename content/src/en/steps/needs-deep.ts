@@ -11,7 +11,7 @@ const towardsThem = cell("needs", 4, {
     patterns: ["test"],
   },
   "under-the-grumble": {
-    text: "Under your last grumble was a wish. Tell them the wish by itself: “I’d like us to eat together.” It stays said.",
+    text: "Under your last grumble there may be a wish. Tell them that by itself: “I’d like us to eat together.” It stays said.",
     settings: ["family", "partner"],
     does: "ask",
     minutes: 3,

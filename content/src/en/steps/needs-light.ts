@@ -9,7 +9,7 @@ const facts = cell("needs", 1, {
     patterns: ["please"],
   },
   "yes-and-no-food": {
-    text: "Write three foods you love and three you’d rather not on a card. Give it to whoever cooks.",
+    text: "Write a card for whoever cooks: three foods you love, three you don’t.",
     settings: ["friend", "family", "partner"],
     does: "disclose",
     minutes: 3,
@@ -37,7 +37,7 @@ const facts = cell("needs", 1, {
     patterns: ["pull-away"],
   },
   "how-you-take-it": {
-    text: "How do you take your tea, your eggs, your music? Next time you’re asked, give the whole answer. Fussy is allowed.",
+    text: "How do you take your tea, your eggs, your music? Next time you’re asked, give the whole answer. Fussy is fine.",
     settings: ["friend", "family", "date", "partner"],
     does: "receive",
     minutes: 2,

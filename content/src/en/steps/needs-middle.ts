@@ -30,8 +30,8 @@ export const needsMiddle = cell("needs", 3, {
     minutes: 2,
     patterns: ["do-everything"],
   },
-  "ears-or-ideas": {
-    text: "Ears, ideas, or a change of subject? Say which you’re after before you tell them about a bad day.",
+  "listening-or-ideas": {
+    text: "Listening, ideas, or a change of subject? Say which you’re after before you tell them about a bad day.",
     settings: ["friend", "family", "date", "partner"],
     does: "ask",
     minutes: 3,

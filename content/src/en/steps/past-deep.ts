@@ -88,7 +88,7 @@ const shame = cell("past", 5, {
     patterns: ["explain", "go-quiet"],
   },
   "would-never-do-now": {
-    text: "Everyone did something once they’d never do now. Tell one person yours, and who you were then. Pick one that can’t cost you your home or work. They can’t unknow it.",
+    text: "Everyone did something once they’d never do now. Tell one person yours, and who you were then. Pick one that can’t be used against you. They can’t unknow it.",
     settings: ["friend", "family", "partner"],
     does: "disclose",
     minutes: 10,

@@ -18,7 +18,7 @@ export const pastMiddle = cell("past", 3, {
     patterns: ["defend", "joke"],
   },
   "a-date-this-year": {
-    text: "Some dates weigh more than others. Tell someone yours, and how it feels this year.",
+    text: "Some dates weigh more than others. Tell someone one of yours, and how it feels this year.",
     settings: ["friend", "family", "partner"],
     does: "disclose",
     minutes: 3,

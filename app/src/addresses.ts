@@ -1,0 +1,47 @@
+/** Every screen's address. Addresses name places, never items or words; which item is meant stays in memory. */
+export const ADDRESSES = {
+  cover: "/",
+  brings: "/what-brings-you",
+  recognise: "/recognise",
+  mirror: "/mirror",
+  "keep-it": "/keep-it",
+  go: "/go",
+  now: "/now",
+  mine: "/mine",
+  choose: "/choose",
+  "own-step": "/own-step",
+  seal: "/seal",
+  sealed: "/sealed",
+  steps: "/steps",
+  step: "/step",
+  "look-back": "/look-back",
+  care: "/care",
+  picture: "/picture",
+  moments: "/moments",
+  moment: "/moment",
+  people: "/people",
+  safety: "/safety",
+  settings: "/settings",
+  lock: "/settings/lock",
+  kit: "/settings/kit",
+  comfort: "/settings/comfort",
+  suggestions: "/settings/suggestions",
+  reminders: "/settings/reminders",
+  data: "/settings/data",
+  backup: "/settings/backup",
+  restore: "/settings/restore",
+  export: "/settings/export",
+  erase: "/settings/erase",
+  about: "/settings/about",
+} as const;
+
+export type ScreenName = keyof typeof ADDRESSES;
+
+/** Screens anyone may read on a locked device: they show nothing of the vault. */
+export const OPEN_TO_ALL: ReadonlySet<ScreenName> = new Set(["safety", "restore"]);
+
+/** The screen at this address, or `null` when there is none. */
+export function screenAt(path: string): ScreenName | null {
+  const found = Object.entries(ADDRESSES).find(([, address]) => address === path);
+  return found ? (found[0] as ScreenName) : null;
+}
