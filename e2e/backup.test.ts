@@ -23,7 +23,11 @@ function openWithAge(file: string, passphrase: string): string {
   return readFileSync(out, "utf8");
 }
 
-test("a backup opens with the real age command and is restored into a fresh browser", async ({ person, page, browser }) => {
+test("a backup opens with the real age command and is restored into a fresh browser", async ({
+  person,
+  page,
+  browser,
+}) => {
   const folder = mkdtempSync(join(tmpdir(), "ajar-backup-"));
   await person.arrives();
   await person.sealsAStep(70, "They will laugh at it.");
@@ -42,7 +46,10 @@ test("a backup opens with the real age command and is restored into a fresh brow
   const file = join(folder, "backup.age");
   await download.saveAs(file);
 
-  const [header, ...facts] = openWithAge(file, secret).trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+  const [header, ...facts] = openWithAge(file, secret)
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(header?.["count"]).toBe(facts.length);
   expect(facts.some((fact) => fact["wording"] === "They will laugh at it.")).toBe(true);
 

@@ -15,15 +15,21 @@ function filesWith(folder: string, word: string): string[] {
   const base64 = Buffer.from(word).toString("base64").slice(0, 11);
   return [word, utf16, hex, base64].flatMap((pattern) => {
     try {
-      const escaped = [...Buffer.from(pattern, "latin1")].map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
-      return execFileSync("grep", ["-rlaP", escaped, folder], { encoding: "utf8", env: { LC_ALL: "C" } }).trim().split("\n");
+      const escaped = [...Buffer.from(pattern, "latin1")]
+        .map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`)
+        .join("");
+      return execFileSync("grep", ["-rlaP", escaped, folder], { encoding: "utf8", env: { LC_ALL: "C" } })
+        .trim()
+        .split("\n");
     } catch {
       return [];
     }
   });
 }
 
-test("a word typed everywhere is nowhere in the profile when locked, nor in any request, address, title or log", async ({ baseURL }) => {
+test("a word typed everywhere is nowhere in the profile when locked, nor in any request, address, title or log", async ({
+  baseURL,
+}) => {
   test.setTimeout(120_000);
   const profile = mkdtempSync(join(tmpdir(), "ajar-profile-"));
   const own = chromiumPath();
@@ -31,7 +37,13 @@ test("a word typed everywhere is nowhere in the profile when locked, nor in any 
     ...(own === null ? {} : { executablePath: own }),
     ...(baseURL === undefined ? {} : { baseURL }),
     viewport: { width: 390, height: 844 },
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
   const heard: string[] = [];
   const page = context.pages()[0] ?? (await context.newPage());

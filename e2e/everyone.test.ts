@@ -1,10 +1,29 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Person } from "./person.ts";
 
 const PLACES = [
-  "/now", "/mine", "/choose", "/own-step", "/steps", "/picture", "/moments", "/moment", "/people", "/safety", "/settings",
-  "/settings/lock", "/settings/kit", "/settings/comfort", "/settings/suggestions", "/settings/reminders", "/settings/data",
-  "/settings/backup", "/settings/restore", "/settings/export", "/settings/erase", "/settings/about",
+  "/now",
+  "/mine",
+  "/choose",
+  "/own-step",
+  "/steps",
+  "/picture",
+  "/moments",
+  "/moment",
+  "/people",
+  "/safety",
+  "/settings",
+  "/settings/lock",
+  "/settings/kit",
+  "/settings/comfort",
+  "/settings/suggestions",
+  "/settings/reminders",
+  "/settings/data",
+  "/settings/backup",
+  "/settings/restore",
+  "/settings/export",
+  "/settings/erase",
+  "/settings/about",
 ] as const;
 
 async function hasArrived(person: Person): Promise<void> {
@@ -22,7 +41,9 @@ async function visits(person: Person, path: string): Promise<void> {
 async function problemsOf(person: Person): Promise<unknown[]> {
   // A screen that is still fading in has no contrast yet.
   await person.page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
-  const found = await new AxeBuilder({ page: person.page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  const found = await new AxeBuilder({ page: person.page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
   return found.violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(" ")) }));
 }
 
@@ -94,10 +115,23 @@ test("everything one can tap is 48 pixels high, or sits in a target that is", as
   for (const path of PLACES) {
     await visits(person, path);
     const found = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>("button, a[href], summary, select, input:not([type=radio]):not([type=checkbox]):not([type=file]), textarea, label:has(input)")]
-        .filter((element) => element.offsetParent !== null && !element.closest(".vh") && !element.matches("p a") && !element.matches("label:has(input:not([type=radio]):not([type=checkbox]))"))
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          "button, a[href], summary, select, input:not([type=radio]):not([type=checkbox]):not([type=file]), textarea, label:has(input)",
+        ),
+      ]
+        .filter(
+          (element) =>
+            element.offsetParent !== null &&
+            !element.closest(".vh") &&
+            !element.matches("p a") &&
+            !element.matches("label:has(input:not([type=radio]):not([type=checkbox]))"),
+        )
         .filter((element) => element.getBoundingClientRect().height < 47.5)
-        .map((element) => `${element.tagName} ${element.textContent?.trim().slice(0, 30)} ${element.getBoundingClientRect().height}`),
+        .map(
+          (element) =>
+            `${element.tagName} ${element.textContent?.trim().slice(0, 30)} ${element.getBoundingClientRect().height}`,
+        ),
     );
     small.push(...found.map((each) => `${path}: ${each}`));
   }
@@ -123,13 +157,21 @@ test("the first step works with the keyboard alone", async ({ person, page }) =>
   await press("Show me a small step");
   await person.sees("One small thing");
   const first = page.getByRole("radio").first();
-  for (let tries = 0; tries < 30 && !(await first.evaluate((element) => element === document.activeElement)); tries += 1) {
+  for (
+    let tries = 0;
+    tries < 30 && !(await first.evaluate((element) => element === document.activeElement));
+    tries += 1
+  ) {
     await page.keyboard.press("Tab");
   }
   await page.keyboard.press("Space");
   await press("Take this step");
   const slider = page.getByRole("slider", { name: "How badly might it go?" });
-  for (let tries = 0; tries < 30 && !(await slider.evaluate((element) => element === document.activeElement)); tries += 1) {
+  for (
+    let tries = 0;
+    tries < 30 && !(await slider.evaluate((element) => element === document.activeElement));
+    tries += 1
+  ) {
     await page.keyboard.press("Tab");
   }
   for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowRight");

@@ -8,7 +8,10 @@ export class Person {
   }
 
   async tap(name: string | RegExp): Promise<void> {
-    await this.page.getByRole("button", { name, exact: typeof name === "string" }).first().click();
+    await this.page
+      .getByRole("button", { name, exact: typeof name === "string" })
+      .first()
+      .click();
   }
 
   /** Waits for a screen by its heading. */
@@ -76,7 +79,10 @@ export class Person {
   /** Settings, then one of its pages. */
   async opens(name: string): Promise<void> {
     await this.page.getByRole("button", { name: "Settings", exact: true }).first().click();
-    await this.page.getByRole("button", { name: new RegExp(`^${name}`) }).first().click();
+    await this.page
+      .getByRole("button", { name: new RegExp(`^${name}`) })
+      .first()
+      .click();
   }
 }
 

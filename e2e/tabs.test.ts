@@ -1,6 +1,10 @@
 import { expect, Person, test } from "./person.ts";
 
-test("two tabs write at once: both keep what they wrote, and each sees the other's", async ({ person, page, context }) => {
+test("two tabs write at once: both keep what they wrote, and each sees the other's", async ({
+  person,
+  page,
+  context,
+}) => {
   await person.arrives();
   await person.sealsAStep();
   await person.goesLiving();
@@ -10,7 +14,10 @@ test("two tabs write at once: both keep what they wrote, and each sees the other
   const adds = async (who: Person, label: string): Promise<void> => {
     await who.tap("Add someone");
     await who.page.getByRole("textbox").first().fill(label);
-    await who.page.getByRole("button", { name: /^(Add|Keep)/ }).first().click();
+    await who.page
+      .getByRole("button", { name: /^(Add|Keep)/ })
+      .first()
+      .click();
   };
   await Promise.all([adds(person, "Bo"), adds(other, "Sam")]);
   for (const each of [page, other.page]) {

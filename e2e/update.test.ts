@@ -18,10 +18,15 @@ test("a new release waits until the person says so, and an older one is never ta
   const person = new Person(await context.newPage());
   const releases = async (version: string): Promise<void> => {
     const page = join(folder, "index.html");
-    writeFileSync(page, readFileSync(page, "utf8").replace(/<html lang="en"[^>]*>/, `<html lang="en" data-release="${version}">`));
+    writeFileSync(
+      page,
+      readFileSync(page, "utf8").replace(/<html lang="en"[^>]*>/, `<html lang="en" data-release="${version}">`),
+    );
     writeRelease(folder, version);
     for (const [path, file] of builtFiles(folder)) files.set(path, file);
-    await person.page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update().catch(() => null)));
+    await person.page.evaluate(
+      async () => void (await (await navigator.serviceWorker.ready).update().catch(() => null)),
+    );
   };
 
   await person.page.goto(at);

@@ -1,7 +1,12 @@
 import { existsSync } from "node:fs";
 import { run } from "./run.ts";
 
-const CANDIDATES = [process.env["AJAR_CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const CANDIDATES = [
+  process.env["AJAR_CHROMIUM"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
 /** Path of a Chromium to test with, or `null` when the machine has none outside Playwright's own folder. */
 export function chromiumPath(): string | null {
@@ -18,7 +23,9 @@ export async function installPackages(names: readonly string[]): Promise<boolean
 
 /** Makes sure there is a Chromium and the `age` command: the machine's own, Debian's, or Playwright's own browser. */
 export async function ensureBrowser(): Promise<void> {
-  const wanted = [chromiumPath() ? null : "chromium", existsSync("/usr/bin/age") ? null : "age"].filter((each) => each !== null);
+  const wanted = [chromiumPath() ? null : "chromium", existsSync("/usr/bin/age") ? null : "age"].filter(
+    (each) => each !== null,
+  );
   if (wanted.length > 0) {
     console.log(`Installing ${wanted.join(" and ")} for the tests (once) …`);
     await installPackages(wanted);

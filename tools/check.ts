@@ -8,7 +8,21 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   ["types: content", [bin("tsc"), "-p", "content"]],
   ["types: vault", [bin("tsc"), "-p", "vault"]],
   ["types: tools, relay, tests", [bin("tsc"), "-p", "."]],
-  ["types: app", [bin("svelte-check"), "--workspace", "app", "--tsgo", "--incremental", "--fail-on-warnings", "--output", "human", "--compiler-warnings", "state_referenced_locally:ignore"]],
+  [
+    "types: app",
+    [
+      bin("svelte-check"),
+      "--workspace",
+      "app",
+      "--tsgo",
+      "--incremental",
+      "--fail-on-warnings",
+      "--output",
+      "human",
+      "--compiler-warnings",
+      "state_referenced_locally:ignore",
+    ],
+  ],
   ["walls", [bin("depcruise"), "core", "content", "vault", "app", "relay", "--config", "walls.config.cjs"]],
   ["dead code", [bin("knip"), "--no-progress"]],
   ["sizes", [process.execPath, "tools/sizes.ts"]],
@@ -30,7 +44,7 @@ async function worker(queue: (readonly [string, readonly string[]])[]): Promise<
   }
 }
 
-const queue = [...steps].reverse();
+const queue = steps.toReversed();
 await Promise.all([worker(queue), worker(queue)]);
 console.log(`check: ${passed} passed, ${failed} failed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 process.exit(failed === 0 ? 0 : 1);

@@ -11,7 +11,10 @@ export function bin(name: string): string {
 }
 
 /** Runs one command with this Node first on the path; resolves with its exit code and, when `quiet`, its output. */
-export function run(command: readonly string[], how: "shown" | "quiet" = "shown"): Promise<{ code: number; output: string }> {
+export function run(
+  command: readonly string[],
+  how: "shown" | "quiet" = "shown",
+): Promise<{ code: number; output: string }> {
   const [file = "", ...args] = command;
   return new Promise((resolve) => {
     const child = spawn(file, args, { cwd: ROOT, stdio: how === "shown" ? "inherit" : "pipe", env: process.env });

@@ -7,30 +7,50 @@ export interface LockWhen {
   readonly lock: () => void;
 }
 
-/** Watches for rest and for a hidden page. Returns the way to stop watching. */
+/**
+ * Watches for rest and for a hidden page, also when watching begins while it is hidden. A device that slept stops
+ * timers too, so the clock on the wall is asked at every sign of life. Returns the way to stop watching.
+ */
 export function autoLock({ idleMs, lock }: LockWhen): () => void {
   let idle: ReturnType<typeof setTimeout> | undefined;
   let hidden: ReturnType<typeof setTimeout> | undefined;
+  let lastSign = Date.now();
+  let hiddenAt: number | null = null;
 
-  const restart = (): void => {
+  const onSign = (): void => {
+    const rested = Date.now() - lastSign;
+    if (rested >= idleMs()) return lock();
+    lastSign = Date.now();
     clearTimeout(idle);
     idle = setTimeout(lock, idleMs());
   };
-  const onVisibility = (): void => {
+  const onHidden = (): void => {
+    hiddenAt ??= Date.now();
     clearTimeout(hidden);
+    hidden = setTimeout(lock, HIDDEN_MS);
+  };
+  const onSeen = (): void => {
+    clearTimeout(hidden);
+    const wasAwayLong = hiddenAt !== null && Date.now() - hiddenAt >= HIDDEN_MS;
+    hiddenAt = null;
+    if (wasAwayLong) lock();
+    else onSign();
+  };
+  const onVisibility = (): void => {
     const out = document.visibilityState === "hidden";
     document.documentElement.dataset["hidden"] = out ? "yes" : "no";
-    if (out) hidden = setTimeout(lock, HIDDEN_MS);
-    else restart();
+    if (out) onHidden();
+    else onSeen();
   };
 
-  restart();
-  for (const sign of SIGNS) addEventListener(sign, restart, { passive: true });
+  onSign();
+  if (document.visibilityState === "hidden") onHidden();
+  for (const sign of SIGNS) addEventListener(sign, onSign, { passive: true });
   document.addEventListener("visibilitychange", onVisibility);
   return () => {
     clearTimeout(idle);
     clearTimeout(hidden);
-    for (const sign of SIGNS) removeEventListener(sign, restart);
+    for (const sign of SIGNS) removeEventListener(sign, onSign);
     document.removeEventListener("visibilitychange", onVisibility);
   };
 }

@@ -1,32 +1,11 @@
-/** How the page looks on this device. Kept outside the vault so the lock screen wears it too; holds no private word. */
-export interface ComfortWishes {
-  /** "system" follows the device. */
-  readonly theme: "system" | "day" | "night";
-  /** Text size in percent. */
-  readonly text: "90" | "100" | "115" | "130" | "150" | "175" | "200";
-  readonly spacing: "usual" | "wide";
-  /** Plain headings: the sans everywhere. */
-  readonly plain: "no" | "yes";
-  /** Less on screen: side notes and drawings stay away. */
-  readonly less: "no" | "yes";
-  /** The name this device shows: in the tab, and when installed. */
-  readonly title: "Ajar" | "Notes" | "Pages" | "Daybook";
-}
+import { parseComfort, USUAL, type ComfortWishes } from "./comfort-wishes.ts";
 
-const USUAL: ComfortWishes = { theme: "system", text: "100", spacing: "usual", plain: "no", less: "no", title: "Ajar" };
 const KEY = "comfort";
 
-function isObject(given: unknown): given is Record<string, unknown> {
-  return typeof given === "object" && given !== null;
-}
-
-/** Reads what was kept; anything unknown falls back to the usual. */
+/** A browser that keeps nothing shows the usual. */
 function readKept(): ComfortWishes {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    if (!isObject(kept)) return USUAL;
-    const known = Object.entries(kept).filter(([name, value]) => name in USUAL && typeof value === "string");
-    return { ...USUAL, ...Object.fromEntries(known) };
+    return parseComfort(localStorage.getItem(KEY));
   } catch {
     return USUAL;
   }

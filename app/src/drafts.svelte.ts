@@ -19,7 +19,7 @@ const REST_MS = 400;
 
 /**
  * What a form holds, kept sealed as it changes, so that leaving half-way loses nothing. Make it while a component
- * is being made.
+ * is being made. Words that were all taken out again are not kept: what was deleted does not come back.
  */
 export class Draft<Words extends object> {
   words: Words;
@@ -30,28 +30,42 @@ export class Draft<Words extends object> {
   #drafts: Drafts;
   #name: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** A form with nothing in it, and what is kept now, both as JSON. */
+  #empty: string;
+  #kept: string;
+  /** Words that wait to be kept, or `null`. */
+  #waiting: unknown = null;
 
   constructor(drafts: Drafts, name: string, empty: Words) {
     this.#drafts = drafts;
     this.#name = name;
+    this.#empty = JSON.stringify(empty);
+    this.#kept = this.#empty;
     this.words = $state(empty);
     void this.#read(empty);
     $effect(() => {
       const words = $state.snapshot(this.words);
-      if (this.ready === "yes" && JSON.stringify(words) !== JSON.stringify(empty)) this.#keepSoon(words);
-      return () => clearTimeout(this.#timer);
+      if (this.ready === "yes") this.#keepSoon(words);
+    });
+    // Whoever leaves right after a letter leaves with that letter kept.
+    $effect(() => () => {
+      clearTimeout(this.#timer);
+      if (this.#waiting !== null) void this.#keep(this.#waiting);
     });
   }
 
-  /** Keeps the words at once: for a person who leaves the form half-way. */
-  async keep(): Promise<void> {
+  /** Keeps the words at once: for a person who leaves the form half-way. Says why when that could not be. */
+  async keep(): Promise<SaveRefusal | null> {
+    if (this.ready === "no") return null;
     clearTimeout(this.#timer);
     await this.#keep($state.snapshot(this.words));
+    return this.refusal;
   }
 
   /** Lets the draft go: its words have become a fact, or are not wanted. */
   async drop(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#waiting = null;
     this.ready = "no";
     await this.#drafts.dropDraft(this.#name);
   }
@@ -60,16 +74,25 @@ export class Draft<Words extends object> {
     const kept = await this.#drafts.readDraft(this.#name);
     const known = typeof kept === "object" && kept !== null ? Object.entries(kept).filter(([key]) => key in empty) : [];
     Object.assign(this.words, Object.fromEntries(known));
+    if (known.length > 0) this.#kept = JSON.stringify($state.snapshot(this.words));
     this.ready = "yes";
   }
 
   #keepSoon(words: unknown): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#keep(words), REST_MS);
+    this.#waiting = JSON.stringify(words) === this.#kept ? null : words;
+    if (this.#waiting !== null) this.#timer = setTimeout(() => void this.#keep(words), REST_MS);
   }
 
   async #keep(words: unknown): Promise<void> {
+    const before = this.#kept;
+    this.#waiting = null;
+    this.#kept = JSON.stringify(words);
+    this.refusal = null;
+    if (this.#kept === this.#empty) return this.#drafts.dropDraft(this.#name);
     const kept = await this.#drafts.keepDraft(this.#name, words);
-    this.refusal = kept.ok ? null : kept.refusal;
+    if (kept.ok) return;
+    this.#kept = before;
+    this.refusal = kept.refusal;
   }
 }

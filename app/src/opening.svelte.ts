@@ -51,6 +51,12 @@ export class Opening {
     return opened;
   }
 
+  /** The way in has changed while it was open; from now on the new secret is the one that counts. */
+  rekeyed(): void {
+    const { phase } = this;
+    if (phase.kind === "open") this.phase = { kind: "open", opened: { ...phase.opened, by: "passphrase" } };
+  }
+
   /** Drops keys and facts, and shows the shut door. */
   async shut(): Promise<void> {
     this.journal = new Journal(this.#vault);

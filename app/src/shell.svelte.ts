@@ -26,6 +26,10 @@ export interface ScreenProps {
 export interface Shell {
   /** Whether this is the sample journal: kept in memory, gone on reload. */
   readonly sample: "yes" | "no";
+  /** What opened the journal; `null` while it is shut, and in the sample. */
+  readonly openedBy: "device" | "passphrase" | "kit" | null;
+  /** A new passphrase counts from now on, whatever opened the journal. */
+  rekeyed(): void;
   /** Where unfinished words wait. */
   readonly drafts: Drafts;
   /** Makes or opens the vault and goes on to the first question. */

@@ -41,7 +41,7 @@ export async function sees(engine: EngineDriver, words: string, withinMs = PATIE
     return last.includes(words) ? true : null;
   };
   await waitFor(`“${words}”`, look, withinMs).catch((error: unknown) => {
-    const shown = last.replaceAll(/\s+/g, " ").slice(0, 200);
+    const shown = last.replaceAll(/\s+/g, " ").slice(-400);
     throw new Error(`${error instanceof Error ? error.message : String(error)} On screen: ${shown}`);
   });
 }

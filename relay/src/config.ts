@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 
-
 /** Where the server listens and keeps its data. */
 export interface Config {
   readonly host: string;

@@ -28,7 +28,9 @@ function serve(config: Config): void {
     },
   });
   server.on("error", (error: NodeJS.ErrnoException) => {
-    console.error(error.code === "EADDRINUSE" ? `Port ${config.port} is taken. Choose another with AJAR_PORT.` : error.message);
+    console.error(
+      error.code === "EADDRINUSE" ? `Port ${config.port} is taken. Choose another with AJAR_PORT.` : error.message,
+    );
     process.exit(1);
   });
   server.listen(config.port, config.host, () => {

@@ -27,12 +27,15 @@ test("any screen's address answers with the one page, which may not be kept", as
   const answer = await fetch(`${await started(FILES)}/settings/lock`);
   expect(await answer.text()).toBe("<p>page</p>");
   expect(answer.headers.get("cache-control")).toBe("no-store");
-  expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+  expect(answer.headers.get("content-security-policy")).toContain(
+    "default-src 'none'; script-src 'self'; style-src 'self'",
+  );
 });
 
 test("only the passphrase worker may run WebAssembly", async () => {
   const at = await started(FILES);
-  const policy = async (path: string): Promise<string> => (await fetch(at + path)).headers.get("content-security-policy") ?? "";
+  const policy = async (path: string): Promise<string> =>
+    (await fetch(at + path)).headers.get("content-security-policy") ?? "";
   expect(await policy("/assets/passphrase-worker-abc.js")).toContain("wasm-unsafe-eval");
   expect(await policy("/assets/vault-worker-abc.js")).not.toContain("wasm-unsafe-eval");
   expect(await policy("/")).not.toContain("wasm-unsafe-eval");

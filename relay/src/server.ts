@@ -17,8 +17,12 @@ function plain(response: ServerResponse, status: number, words: string): void {
   response.end(`${words}\n`);
 }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, [path, file]: readonly [string, BuiltFile]): void {
-  const takesGzip = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  [path, file]: readonly [string, BuiltFile],
+): void {
+  const takesGzip = /\bgzip\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
   const body = takesGzip && file.packed ? file.packed : file.plain;
   response.writeHead(200, {
     ...headersFor(path),

@@ -161,7 +161,7 @@ test("a line that is not one whole fact refuses the file rather than losing the 
     "\n",
     "{\n",
     '{"kind":1}\n',
-    `${JSON.stringify(someFacts(1)[0])}`,
+    JSON.stringify(someFacts(1)[0]),
     `"${"x".repeat(300_000)}"\n`,
   ]) {
     expect([odd.slice(0, 40), await open(await agePassphraseFile(vouched(odd)))]).toEqual([

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from "@ajar/core/shared/result";
 import { byStamp, type FactId, type Instant, type Stamp } from "@ajar/core/shared/stamp";
 import type { Bytes } from "./bytes.ts";
 import type { CallName, Calls, Late, OpenedHere } from "./calls.ts";
-import { factsIn, textOf } from "./fact-text.ts";
+import { factsIn, textOf, understood } from "./fact-text.ts";
 import { pageOf, type Page } from "./page.ts";
 import { ENDED, Line, type Ask } from "./rpc.ts";
 import { appendLock } from "./surroundings.ts";
@@ -70,8 +70,9 @@ class Client implements Vault {
   }
 
   async lock(): Promise<void> {
+    const wasOpen = this.#opened !== null;
     this.#shut();
-    this.#page.tabs.tell({ kind: "locked" });
+    if (wasOpen) this.#page.tabs.tell({ kind: "locked" });
   }
 
   async facts(): Promise<readonly Fact[]> {
@@ -106,9 +107,9 @@ class Client implements Vault {
 
   async eraseEverything(): Promise<void> {
     this.#shut();
+    this.#page.marker.remove();
     this.#page.tabs.tell({ kind: "erased" });
     await this.#page.removeStores();
-    this.#page.marker.remove();
   }
 
   onFacts(listener: (facts: readonly Fact[]) => void): () => void {
@@ -211,8 +212,8 @@ class Client implements Vault {
     if (!opened.ok) return opened;
     this.#opened = opened.value;
     this.#page.marker.put();
-    const { author, passphrase, kit } = opened.value;
-    return ok({ author, passphrase, kit });
+    const { author, by, passphrase, kit } = opened.value;
+    return ok({ author, by, passphrase, kit });
   }
 
   #rekeyed<R>(changed: Result<null, R>): Result<null, R> {
@@ -256,8 +257,8 @@ function isLate(refusal: SaveRefusal | Late): refusal is Late {
 }
 
 /** Facts in stamp order, each id once. What was written here is in order already. */
-function journalOf(texts: readonly Bytes[]): readonly Fact[] {
-  const facts = texts.flatMap(factsIn);
+async function journalOf(texts: readonly Bytes[]): Promise<readonly Fact[]> {
+  const facts = await understood(texts.flatMap(factsIn));
   const inOrder = facts.every((fact, at) => at === 0 || byStamp(facts[at - 1] as Fact, fact) < 0);
   return inOrder ? facts : merge([], facts);
 }

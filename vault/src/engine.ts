@@ -230,6 +230,7 @@ export class Engine implements Calls {
     return {
       author: session.author,
       space: session.space,
+      by: session.openedBy,
       passphrase: passphrase === null ? "none" : "set",
       kit: kit === null ? "none" : "made",
     };

@@ -1,10 +1,9 @@
-import type { Fact } from "@ajar/core/journal/entry";
-import { parseBody } from "@ajar/core/journal/parse";
+import type { Fact, FactOf } from "@ajar/core/journal/entry";
 import { parseUtf8, utf8, type Bytes } from "./bytes.ts";
 
 // How facts travel between the worker and the page, and lie in segments: JSON texts with commas between, no brackets.
-// They were parsed before they were sealed here, so they are read back without being judged again; only a fact that
-// was not understood then is tried again, since this version may know it.
+// They were parsed before they were sealed here, so they are read back without being judged again. Only a fact that was
+// not understood then may be tried again, since this version may know it; the page loads the parsers only for that.
 
 /** Facts as one run of text; empty for none. */
 export function textOf(facts: readonly Fact[]): Bytes {
@@ -13,12 +12,16 @@ export function textOf(facts: readonly Fact[]): Bytes {
 
 /** The facts of a run that `textOf` wrote. */
 export function factsIn(text: Uint8Array): readonly Fact[] {
-  const read = JSON.parse(`[${parseUtf8(text) ?? ""}]`) as readonly Fact[];
-  return read.some(isUnknown)
-    ? read.map((fact) => (isUnknown(fact) ? (parseBody(fact.id, fact.raw) ?? fact) : fact))
-    : read;
+  return JSON.parse(`[${parseUtf8(text) ?? ""}]`) as readonly Fact[];
 }
 
-function isUnknown(fact: Fact): fact is Extract<Fact, { kind: "unknown" }> {
+/** The same facts; the ones that were not understood when they were written down are tried again. */
+export async function understood(facts: readonly Fact[]): Promise<readonly Fact[]> {
+  if (!facts.some(isUnknown)) return facts;
+  const { parseBody } = await import("@ajar/core/journal/parse");
+  return facts.map((fact) => (isUnknown(fact) ? (parseBody(fact.id, fact.raw) ?? fact) : fact));
+}
+
+function isUnknown(fact: Fact): fact is FactOf<"unknown"> {
   return fact.kind === "unknown";
 }

@@ -39,7 +39,7 @@ export interface Vault {
   problems(): Promise<readonly Problem[]>;
 
   /** Sealed unfinished words, one per `name`. `null` when there are none. */
-  readDraft(name: string): Promise<unknown | null>;
+  readDraft(name: string): Promise<unknown>;
   keepDraft(name: string, words: unknown): Promise<Result<null, SaveRefusal>>;
   dropDraft(name: string): Promise<void>;
 
@@ -95,6 +95,8 @@ export type VaultState =
 
 export interface Opened {
   readonly author: string;
+  /** What opened it. With the kit a new passphrase may be set without the old one. */
+  readonly by: "device" | "passphrase" | "kit";
   readonly passphrase: "set" | "none";
   readonly kit: "made" | "none";
 }

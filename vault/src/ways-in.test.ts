@@ -70,9 +70,16 @@ describe("a passphrase", () => {
     const profile = newProfile();
     const [a, b] = [await openTab(profile), await openTab(profile)];
     const why: string[] = [];
-    b.vault.onShut((reason) => why.push(reason));
+    a.vault.onShut(() => why.push("a was shut"));
+    b.vault.onShut((reason) => {
+      why.push(reason);
+      void b.vault.lock();
+    });
     await a.vault.setPassphrase({ current: null, next: PASSPHRASE });
-    await until(() => why.length === 1);
+    await until(() => why.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(why).toEqual(["locked"]);
+    expect(await a.vault.record(note("goes on"))).toMatchObject({ ok: true });
     expect(await b.vault.record(note("late"))).toEqual({ ok: false, refusal: { kind: "locked" } });
   });
 });

@@ -16,6 +16,9 @@ function frontMatter(fields: Readonly<Record<string, string | number>>): string 
   return ["---", ...Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`), "---", ""].join("\n");
 }
 
+/** A title is one line. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
+
 function section(title: string, text: string): readonly string[] {
   return text === "" ? [] : [`## ${title}`, "", text, ""];
 }
@@ -43,7 +46,7 @@ export function stepMarkdown(step: LadderStep, people: People, planned: string):
   const say = words.step;
   const person = step.words.person === null ? null : (people.get(step.words.person)?.label ?? null);
   const fields = { date: planned, [say.state]: step.state, [say.area]: step.words.area, [say.depth]: step.words.depth };
-  const body = [`# ${step.words.title}`, "", ...(step.state === "sealed" ? [say.sealed, ""] : []), ...step.tries.flatMap(tryLines)];
+  const body = [`# ${oneLine(step.words.title)}`, "", ...(step.state === "sealed" ? [say.sealed, ""] : []), ...step.tries.flatMap(tryLines)];
   return frontMatter(person === null ? fields : { ...fields, [say.with]: person }) + body.join("\n");
 }
 

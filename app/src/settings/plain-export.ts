@@ -1,37 +1,35 @@
 import type { Fact } from "@ajar/core/journal/entry";
 import { toJson } from "@ajar/core/journal/parse";
-import { momentsOf, type Moment } from "@ajar/core/moment/moments";
+import { momentsOf } from "@ajar/core/moment/moments";
 import { peopleOf } from "@ajar/core/person/people";
-import { ladderOf, type LadderStep } from "@ajar/core/step/ladder";
-import { strToU8, zip, type Zippable } from "fflate";
+import type { Instant } from "@ajar/core/shared/stamp";
+import { ladderOf } from "@ajar/core/step/ladder";
+import { strToU8, zipSync } from "fflate";
 import { words } from "#words/export";
+import { fieldsOf } from "../moment/log/when.ts";
 import { momentMarkdown, stepMarkdown } from "./export-markdown.ts";
 
 const FOLDER = "ajar-export";
-const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-
-function stepFile(step: LadderStep, facts: readonly Fact[], at: number): readonly [string, Uint8Array] {
-  const planned = facts.find((fact) => fact.id === step.id)?.at.ms ?? 0;
-  return [`${FOLDER}/steps/${day(planned)}-${at + 1}.md`, strToU8(stepMarkdown(step, peopleOf(facts), day(planned)))];
-}
-
-function momentFile(moment: Moment, facts: readonly Fact[], at: number): readonly [string, Uint8Array] {
-  const name = `${FOLDER}/moments/${day(moment.words.happenedAt)}-${at + 1}.md`;
-  return [name, strToU8(momentMarkdown(moment, peopleOf(facts), day(moment.words.happenedAt)))];
-}
+/** The day on this device's own calendar, "2026-03-04". */
+const dayOf = (at: Instant): string => fieldsOf(at).date;
 
 /** Everything a person wrote, readable without Ajar: Markdown files and one `data.json`, in a zip. Not sealed. */
-export function plainExport(facts: readonly Fact[]): Promise<Uint8Array<ArrayBuffer>> {
-  const steps = [...ladderOf(facts).steps.values()].map((step, at) => stepFile(step, facts, at));
-  const moments = momentsOf(facts).map((moment, at) => momentFile(moment, facts, at));
-  const data = { format: "ajar-export", version: 1, facts: facts.map(toJson) };
-  const files: Zippable = Object.fromEntries([
-    [`${FOLDER}/README.md`, strToU8(words.readme(steps.length, moments.length))],
-    [`${FOLDER}/data.json`, strToU8(`${JSON.stringify(data, null, 1)}\n`)],
-    ...steps,
-    ...moments,
-  ]);
-  return new Promise((resolve, reject) => {
-    zip(files, (error, bytes) => (error ? reject(error) : resolve(new Uint8Array(bytes))));
+export function plainExport(facts: readonly Fact[]): Uint8Array<ArrayBuffer> {
+  const people = peopleOf(facts);
+  const steps = [...ladderOf(facts).steps.values()].map((step, at) => {
+    const day = dayOf(step.plannedAt);
+    return [`${FOLDER}/steps/${day}-${at + 1}.md`, strToU8(stepMarkdown(step, people, day))] as const;
   });
+  const moments = momentsOf(facts).map((moment, at) => {
+    const day = dayOf(moment.words.happenedAt);
+    return [`${FOLDER}/moments/${day}-${at + 1}.md`, strToU8(momentMarkdown(moment, people, day))] as const;
+  });
+  const data = { format: "ajar-export", version: 1, facts: facts.map(toJson) };
+  // Zipped here and not in a worker of the library's own: the page's rules let no script run that was made on the spot.
+  const zipped = zipSync({
+    [`${FOLDER}/README.md`]: strToU8(words.readme(steps.length, moments.length)),
+    [`${FOLDER}/data.json`]: strToU8(`${JSON.stringify(data, null, 1)}\n`),
+    ...Object.fromEntries([...steps, ...moments]),
+  });
+  return new Uint8Array(zipped);
 }

@@ -14,8 +14,8 @@ describe("a journal of version 1 opens for good", () => {
   test.each(lines.map((line, index) => [index + 1, line]))(
     "line %d reads, and is written as it was",
     (number, line) => {
-      const fact = facts[Number(number) - 1];
-      expect(fact?.kind).toBe((JSON.parse(String(line)) as Fact).kind);
+      const fact = facts[number - 1];
+      expect(fact?.kind).toBe((JSON.parse(line) as Fact).kind);
       expect(JSON.stringify(toJson(fact as Fact))).toBe(line);
     },
   );

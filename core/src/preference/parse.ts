@@ -26,7 +26,7 @@ export function parseChanges(given: unknown): Partial<Preferences> | null {
   if (changes === null) return null;
   const known = Object.entries<Guard<unknown>>(PREFERENCE_SHAPE).filter(([name]) => Object.hasOwn(changes, name));
   if (!known.every(([name, holds]) => holds(changes[name]))) return null;
-  return Object.fromEntries(known.map(([name]) => [name, changes[name]])) as Partial<Preferences>;
+  return Object.fromEntries(known.map(([name]) => [name, changes[name]]));
 }
 
 const parsePreferenceSet: Parser<PreferenceSet> = (stamp, given) => {

@@ -158,7 +158,7 @@ async function opensAgain(
     keys.push(passphrase && again && (await openSlot(name.vault, passphrase, again)));
   }
   if (plan.kit) keys.push(kit && (await openSlot(name.vault, kit, plan.kit)));
-  const keyrings = await Promise.all(keys.map((key) => key && readKeyring(database, key, name)));
+  const keyrings = await Promise.all(keys.map(async (key) => key && readKeyring(database, key, name)));
   return keyrings.every((keyring) => keyring !== null && keyring.space === session.space);
 }
 

@@ -124,5 +124,5 @@ async function sealPage(session: Session, seq: number, text: Bytes): Promise<Byt
 
 /** While this runs, the vault's key does not change. */
 export function shared<T>(around: Surroundings, work: () => Promise<T>): Promise<T> {
-  return around.locks.request(KEY_LOCK, { mode: "shared" }, work) as Promise<T>;
+  return around.locks.request(KEY_LOCK, { mode: "shared" }, work);
 }

@@ -58,6 +58,7 @@ export const words = {
     lead: "A passphrase seals what you write, even from someone who copies this browser’s files.",
     none: "Without one, anyone who can open this browser can open Ajar.",
     isSet: "A passphrase is set.",
+    byKit: "Opened with your kit. If the passphrase is gone, set a new one here; the old one isn’t asked for.",
     set: "Set a passphrase",
     change: "Change it",
     remove: "Take it away",
