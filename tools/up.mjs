@@ -60,10 +60,10 @@ function nodeToUse() {
 function handOver() {
   const node = nodeToUse();
   const path = [join(modules, ".bin"), dirname(node), process.env.PATH].join(delimiter);
-  const child = spawn(node, ["--disable-warning=ExperimentalWarning", join(root, "tools", `${name}.ts`), ...args], {
+  const child = spawn(node, [join(root, "tools", `${name}.ts`), ...args], {
     cwd: root,
     stdio: ["inherit", "inherit", "inherit", "ipc"],
-    env: { ...process.env, PATH: path },
+    env: { ...process.env, PATH: path, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --disable-warning=ExperimentalWarning`.trim() },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   process.on("exit", () => child.kill());

@@ -74,21 +74,6 @@ describe("a vault that only this device opens", () => {
     expect(await tab.vault.facts()).toHaveLength(1);
   });
 
-  test("a fact of a kind this version does not know is kept whole, and known once it can be", async () => {
-    const unknown = {
-      kind: "unknown",
-      id: "x",
-      at: { ms: 1, count: 0 },
-      schema: 1,
-      raw: { kind: "dance-danced" },
-    } as unknown as Fact;
-    const id = `${"a".repeat(32)}.7`;
-    const raw = { kind: "arrival-ended", at: { ms: 1, count: 0 }, schema: 1 };
-    const learned = { ...unknown, id, raw } as unknown as Fact;
-    const facts = await understood(factsIn(textOf([unknown, learned])));
-    expect(facts).toEqual([unknown, { ...raw, id }]);
-  });
-
   test("a clock set back does not turn the order round", async () => {
     const profile = newProfile();
     const tab = await openTab(profile);

@@ -8,6 +8,7 @@ import type { Person } from "@ajar/core/person/people";
 import type { FactId } from "@ajar/core/shared/stamp";
 import type { LadderStep, Try } from "@ajar/core/step/ladder";
 import { words } from "#words/export";
+import { words as told } from "#words/moment";
 
 type People = ReadonlyMap<FactId, Person>;
 
@@ -70,8 +71,8 @@ export function momentMarkdown(moment: Moment, people: People, happened: string)
     ...(held.note === "" ? [] : [held.note, ""]),
     ...section(say.feeling, feelingWords(held.feeling)),
     ...section(say.body, cue),
-    ...section(say.urge, held.urge ?? ""),
-    ...section(say.did, held.did ?? ""),
+    ...section(say.urge, held.urge === null ? "" : told.urges[held.urge]),
+    ...section(say.did, held.did === null ? "" : told.moves[held.did]),
     ...(held.strength === null ? [] : [say.strength(held.strength), ""]),
   ];
   return frontMatter(person === null ? { date: happened } : { date: happened, [words.step.with]: person }) + body.join("\n");
