@@ -2,8 +2,11 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{core,content,vault,app,relay,bench,tools}/**/*.test.ts"],
-    exclude: ["**/node_modules/**"],
     pool: "threads",
+    projects: [
+      // Pure code leaves nothing behind, so its tests can share a worker.
+      { test: { name: "pure", include: ["{core,content}/**/*.test.ts"], isolate: false } },
+      { test: { name: "rooms", include: ["{vault,app,relay,bench,tools}/**/*.test.ts"] } },
+    ],
   },
 });

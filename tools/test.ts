@@ -13,7 +13,7 @@ async function part(name: string, command: readonly string[]): Promise<void> {
 
 await part("check", [process.execPath, "tools/check.ts"]);
 await part("build", [process.execPath, "tools/build.ts"]);
-await part("unit tests, counted", [bin("vitest"), "run", "--reporter=default", "--silent"]);
+await part("unit tests, counted", [bin("vitest"), "run", "--silent"]);
 await part("journeys", [bin("playwright"), "test", "--config", "e2e/playwright.config.ts"]);
 
 const bad = results.filter(([, code]) => code !== 0);

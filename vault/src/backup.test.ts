@@ -8,6 +8,12 @@ import { BACKUP_COST, openBackup, openBackupAt, sealBackupAt } from "./backup.ts
 import { CHEAP, KIT, MADE_AT, someFacts } from "./backup.fixtures.ts";
 import { openAge } from "./backup-age.ts";
 
+/** Milliseconds of this thread's own work so far: a busy machine does not change it. */
+const workedMs = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+};
+
 const quiet = (): void => undefined;
 const seal = (facts: readonly Fact[], secret = KIT) =>
   sealBackupAt(CHEAP, facts, { secret, madeAt: MADE_AT, progress: quiet });
@@ -197,9 +203,9 @@ test("a file that would take too long to open is refused before any work", async
   for (const factor of ["5", "21", "64", "9".repeat(30)])
     expect(await open(dearer(factor))).toEqual(refused("too-slow-to-open"));
 
-  const started = performance.now();
+  const started = workedMs();
   expect(await openBackup(dearer("21"), KIT, quiet)).toEqual(refused("too-slow-to-open"));
-  expect(performance.now() - started).toBeLessThan(100);
+  expect(workedMs() - started).toBeLessThan(100);
   expect(BACKUP_COST).toEqual({ written: 18, most: 20 });
 });
 
@@ -233,9 +239,9 @@ const REFUSALS = ["cannot-open", "not-a-backup", "cut-short", "too-new", "too-sl
 
 /** Opens, and answers which way it went and whether it was quick. */
 async function fateOf(bytes: Uint8Array): Promise<{ readonly went: string; readonly quick: boolean }> {
-  const started = performance.now();
+  const started = workedMs();
   const opened = await open(bytes);
-  return { went: opened.ok ? "opened" : opened.refusal.kind, quick: performance.now() - started < 100 };
+  return { went: opened.ok ? "opened" : opened.refusal.kind, quick: workedMs() - started < 100 };
 }
 
 test("no altered byte gets through, and none makes it throw or hang", async () => {

@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { describe, expect, test } from "vitest";
 
 import { momentsOf } from "../moment/moments.ts";
@@ -9,6 +8,12 @@ import { KINDS } from "./entry.ts";
 import { merge } from "./merge.ts";
 import { parseFact, toJson } from "./parse.ts";
 import { tenYears } from "./ten-years.fixtures.ts";
+
+/** Milliseconds of this thread's own work so far: a busy machine does not change it. */
+const workedMs = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+};
 
 const UNTIL = 1_772_600_000_000 as Instant;
 const YEAR_MS = 365.25 * 24 * 60 * 60 * 1000;
@@ -50,8 +55,8 @@ describe("ten synthetic years", () => {
   });
 
   test("they take a second at most", () => {
-    const start = performance.now();
+    const start = workedMs();
     tenYears({ seed: 9, count: 40_000, until: UNTIL });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(workedMs() - start).toBeLessThan(1000);
   });
 });
