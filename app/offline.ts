@@ -10,7 +10,9 @@ const sha256 = (bytes: Buffer | string): string => createHash("sha256").update(b
 function filesOf(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
-  const listed = paths.map((path) => [`/${relative(folder, path).split(sep).join("/")}`, sha256(readFileSync(path))] as const);
+  const listed = paths.map(
+    (path) => [`/${relative(folder, path).split(sep).join("/")}`, sha256(readFileSync(path))] as const,
+  );
   return Object.fromEntries(listed.filter(([address]) => address !== "/sw.js" && address !== "/release.json"));
 }
 
@@ -30,7 +32,9 @@ export function offline(): Plugin {
     name: "ajar-offline",
     apply: "build",
     closeBundle() {
-      const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "package.json"), "utf8")) as { version: string };
+      const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "package.json"), "utf8")) as {
+        version: string;
+      };
       writeRelease(join(import.meta.dirname, "dist"), version);
     },
   };

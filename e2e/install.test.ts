@@ -1,6 +1,10 @@
 import { expect, test } from "./person.ts";
 
-test("Ajar can be installed, and under a neutral name and icon when one is chosen first", async ({ person, page, context }) => {
+test("Ajar can be installed, and under a neutral name and icon when one is chosen first", async ({
+  person,
+  page,
+  context,
+}) => {
   await page.goto("/");
   await page.evaluate(async () => navigator.serviceWorker.ready);
   const browser = await context.newCDPSession(page);

@@ -1,4 +1,5 @@
 import { expect, type Page, test as base } from "@playwright/test";
+import { FILE_WORDS, type ChosenFile } from "./backup-file.ts";
 
 /** What a person can do, in their own terms. Journeys read as sentences. */
 export class Person {
@@ -74,6 +75,36 @@ export class Person {
     await this.page.getByLabel("The same once more").fill(passphrase);
     await this.tap("Keep this passphrase");
     await expect(this.page.getByText("A passphrase is set.")).toBeVisible({ timeout: 20_000 });
+  }
+
+  /** Opens the shut door with a passphrase, and does not wait for what comes. */
+  async unlocksWith(passphrase: string): Promise<void> {
+    await this.sees("This is shut.");
+    await this.page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+    await this.tap("Open");
+  }
+
+  /** Chooses a backup file and has it read through; what is said of it is for the journey to see. */
+  async checks(file: ChosenFile, words: string = FILE_WORDS): Promise<void> {
+    await this.page.goto("/settings/restore");
+    await this.page.locator('input[type="file"]').setInputFiles(file);
+    await this.writes(/words that open it/, words);
+    await this.tap("Check my backup");
+  }
+
+  /** Adds everything in a backup file to what is here. */
+  async restores(file: ChosenFile): Promise<void> {
+    await this.checks(file);
+    await expect(this.page.getByText(/^This backup is from/)).toBeVisible({ timeout: 60_000 });
+    await this.tap("Add it");
+    await expect(this.page.getByRole("heading", { name: /^Added/ })).toBeVisible({ timeout: 60_000 });
+    await this.tap("Done");
+    await this.sees(/^(Good|Hello)/);
+  }
+
+  /** Leaves for a page of the same place that holds no Ajar, so that its stores can be touched from outside. */
+  async stepsOut(): Promise<void> {
+    await this.page.goto("/left.html");
   }
 
   /** Settings, then one of its pages. */

@@ -11,6 +11,16 @@ const [name, ...args] = process.argv.slice(2);
 
 const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
 
+/** Stops with the names one may ask for unless this is one of them: the scripts of package.json. */
+function needKnownName() {
+  const names = Object.keys(readJson(join(root, "package.json")).scripts);
+  if (names.includes(name)) return;
+  console.error(
+    `${name === undefined ? "Say what to run" : `There is nothing called "${name}" to run`}. One of: ${names.join(", ")}.`,
+  );
+  process.exit(1);
+}
+
 /** Whether every package of the lock file is there in the version it names. Optional ones may be absent. */
 function isInstalled() {
   const kept = join(modules, ".package-lock.json");
@@ -63,12 +73,17 @@ function handOver() {
   const child = spawn(node, [join(root, "tools", `${name}.ts`), ...args], {
     cwd: root,
     stdio: ["inherit", "inherit", "inherit", "ipc"],
-    env: { ...process.env, PATH: path, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --disable-warning=ExperimentalWarning`.trim() },
+    env: {
+      ...process.env,
+      PATH: path,
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --disable-warning=ExperimentalWarning`.trim(),
+    },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   process.on("exit", () => child.kill());
   child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
 
+needKnownName();
 if (!isInstalled()) install();
 handOver();

@@ -99,10 +99,11 @@ test("a page that slept out of sight locks as it is seen again", () => {
   expect(lock).toHaveBeenCalledOnce();
 });
 
-test("once nobody watches, nothing locks", () => {
+test("once nobody watches, nothing locks and nothing is blank", () => {
   watch();
   turn("hidden");
   stop?.();
+  expect(page.documentElement.dataset["hidden"]).toBe("no");
   vi.advanceTimersByTime(10 * 120_000);
   turn("visible");
   signs.dispatchEvent(new Event("keydown"));

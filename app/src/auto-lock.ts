@@ -7,6 +7,11 @@ export interface LockWhen {
   readonly lock: () => void;
 }
 
+/** Whether the page shows nothing: while nobody sees it, and no longer once there is nothing left to hide. */
+function blank(to: "yes" | "no"): void {
+  document.documentElement.dataset["hidden"] = to;
+}
+
 /**
  * Watches for rest and for a hidden page, also when watching begins while it is hidden. A device that slept stops
  * timers too, so the clock on the wall is asked at every sign of life. Returns the way to stop watching.
@@ -25,11 +30,13 @@ export function autoLock({ idleMs, lock }: LockWhen): () => void {
     idle = setTimeout(lock, idleMs());
   };
   const onHidden = (): void => {
+    blank("yes");
     hiddenAt ??= Date.now();
     clearTimeout(hidden);
     hidden = setTimeout(lock, HIDDEN_MS);
   };
   const onSeen = (): void => {
+    blank("no");
     clearTimeout(hidden);
     const wasAwayLong = hiddenAt !== null && Date.now() - hiddenAt >= HIDDEN_MS;
     hiddenAt = null;
@@ -37,9 +44,7 @@ export function autoLock({ idleMs, lock }: LockWhen): () => void {
     else onSign();
   };
   const onVisibility = (): void => {
-    const out = document.visibilityState === "hidden";
-    document.documentElement.dataset["hidden"] = out ? "yes" : "no";
-    if (out) onHidden();
+    if (document.visibilityState === "hidden") onHidden();
     else onSeen();
   };
 
@@ -48,6 +53,7 @@ export function autoLock({ idleMs, lock }: LockWhen): () => void {
   for (const sign of SIGNS) addEventListener(sign, onSign, { passive: true });
   document.addEventListener("visibilitychange", onVisibility);
   return () => {
+    blank("no");
     clearTimeout(idle);
     clearTimeout(hidden);
     for (const sign of SIGNS) removeEventListener(sign, onSign);

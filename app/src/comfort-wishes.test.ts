@@ -33,7 +33,11 @@ test("names that every object has are no wishes", () => {
 });
 
 test("whatever was kept, the page gets a whole set of wishes it knows how to wear", () => {
-  const anything = fc.oneof(fc.json(), fc.string(), fc.object().map((given) => JSON.stringify({ ...USUAL, ...given })));
+  const anything = fc.oneof(
+    fc.json(),
+    fc.string(),
+    fc.object().map((given) => JSON.stringify({ ...USUAL, ...given })),
+  );
   fc.assert(
     fc.property(anything, (kept) => {
       const wishes = parseComfort(kept);

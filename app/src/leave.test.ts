@@ -42,7 +42,10 @@ test("someone who writes capitals stays", () => {
 });
 
 test("wherever three quick Shifts in a row come, they leave", () => {
-  const before = fc.array(fc.boolean().map((isShift) => (isShift ? "Shift" : "a")), { maxLength: 30 });
+  const before = fc.array(
+    fc.boolean().map((isShift) => (isShift ? "Shift" : "a")),
+    { maxLength: 30 },
+  );
   fc.assert(
     fc.property(before, (keys) => {
       const earlier = keys.map((key, at): Press => ({ key, at: at * 100, held: "no" }));

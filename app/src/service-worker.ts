@@ -23,7 +23,8 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
 async function keep(cache: Cache, path: string, expected: string): Promise<void> {
   const response = await fetch(path, { cache: "reload" });
   if (!response.ok) throw new Error(`${path} is not there.`);
-  if ((await sha256(await response.clone().arrayBuffer())) !== expected) throw new Error(`${path} is not of this release.`);
+  if ((await sha256(await response.clone().arrayBuffer())) !== expected)
+    throw new Error(`${path} is not of this release.`);
   await cache.put(path, response);
 }
 
@@ -37,7 +38,8 @@ function isOlder(a: string, b: string): boolean {
 async function install(): Promise<void> {
   const kept = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
   const versions = kept.map((name) => name.slice(PREFIX.length, name.lastIndexOf("-")));
-  if (versions.some((version) => isOlder(release.version, version))) throw new Error("An older release than the one here.");
+  if (versions.some((version) => isOlder(release.version, version)))
+    throw new Error("An older release than the one here.");
   const cache = await caches.open(NAME);
   await Promise.all(Object.entries(release.files).map(([path, hash]) => keep(cache, path, hash)));
 }

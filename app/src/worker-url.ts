@@ -17,7 +17,9 @@ function onlyOwn(url: string): string {
 }
 
 const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
-const policy: UrlPolicy = factory?.createPolicy("ajar-url", { createScriptURL: onlyOwn }) ?? { createScriptURL: onlyOwn };
+const policy: UrlPolicy = factory?.createPolicy("ajar-url", { createScriptURL: onlyOwn }) ?? {
+  createScriptURL: onlyOwn,
+};
 
 /** Starts the one worker that sees keys. */
 export function startVaultWorker(): Worker {

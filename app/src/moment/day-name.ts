@@ -1,4 +1,5 @@
 import type { Instant } from "@ajar/core/shared/stamp";
+import { LOCALE } from "#words/locale";
 import { words } from "#words/moment";
 
 const DAY_MS = 86_400_000;
@@ -16,7 +17,7 @@ export function dayNameOf(at: Instant, now: Instant): string {
   const ago = daysBetween(day, today);
   if (ago === 0) return words.list.today;
   if (ago === 1) return words.list.yesterday;
-  if (ago > 1 && ago < 7) return day.toLocaleDateString("en-GB", { weekday: "long" });
+  if (ago > 1 && ago < 7) return day.toLocaleDateString(LOCALE, { weekday: "long" });
   const year = day.getFullYear() === today.getFullYear() ? {} : ({ year: "numeric" } as const);
-  return day.toLocaleDateString("en-GB", { day: "numeric", month: "long", ...year });
+  return day.toLocaleDateString(LOCALE, { day: "numeric", month: "long", ...year });
 }

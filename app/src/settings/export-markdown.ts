@@ -12,9 +12,14 @@ import { words as told } from "#words/moment";
 
 type People = ReadonlyMap<FactId, Person>;
 
-/** YAML strings in double quotes are JSON strings. */
+/** A YAML string in double quotes is a JSON string, but for three signs that older readers of YAML take for line ends. */
+function yamlOf(value: string | number): string {
+  const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value).replaceAll(/[\u0085\u2028\u2029]/gu, escaped);
+}
+
 function frontMatter(fields: Readonly<Record<string, string | number>>): string {
-  return ["---", ...Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`), "---", ""].join("\n");
+  return ["---", ...Object.entries(fields).map(([name, value]) => `${name}: ${yamlOf(value)}`), "---", ""].join("\n");
 }
 
 /** A title is one line. */
@@ -47,7 +52,12 @@ export function stepMarkdown(step: LadderStep, people: People, planned: string):
   const say = words.step;
   const person = step.words.person === null ? null : (people.get(step.words.person)?.label ?? null);
   const fields = { date: planned, [say.state]: step.state, [say.area]: step.words.area, [say.depth]: step.words.depth };
-  const body = [`# ${oneLine(step.words.title)}`, "", ...(step.state === "sealed" ? [say.sealed, ""] : []), ...step.tries.flatMap(tryLines)];
+  const body = [
+    `# ${oneLine(step.words.title)}`,
+    "",
+    ...(step.state === "sealed" ? [say.sealed, ""] : []),
+    ...step.tries.flatMap(tryLines),
+  ];
   return frontMatter(person === null ? fields : { ...fields, [say.with]: person }) + body.join("\n");
 }
 
@@ -75,5 +85,7 @@ export function momentMarkdown(moment: Moment, people: People, happened: string)
     ...section(say.did, held.did === null ? "" : told.moves[held.did]),
     ...(held.strength === null ? [] : [say.strength(held.strength), ""]),
   ];
-  return frontMatter(person === null ? { date: happened } : { date: happened, [words.step.with]: person }) + body.join("\n");
+  return (
+    frontMatter(person === null ? { date: happened } : { date: happened, [words.step.with]: person }) + body.join("\n")
+  );
 }

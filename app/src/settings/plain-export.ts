@@ -10,6 +10,8 @@ import { fieldsOf } from "../moment/log/when.ts";
 import { momentMarkdown, stepMarkdown } from "./export-markdown.ts";
 
 const FOLDER = "ajar-export";
+/** A page of words is hardly smaller packed, and thousands of them take long. */
+const AS_IS = { level: 0 } as const;
 /** The day on this device's own calendar, "2026-03-04". */
 const dayOf = (at: Instant): string => fieldsOf(at).date;
 
@@ -29,7 +31,7 @@ export function plainExport(facts: readonly Fact[]): Uint8Array<ArrayBuffer> {
   const zipped = zipSync({
     [`${FOLDER}/README.md`]: strToU8(words.readme(steps.length, moments.length)),
     [`${FOLDER}/data.json`]: strToU8(`${JSON.stringify(data, null, 1)}\n`),
-    ...Object.fromEntries([...steps, ...moments]),
+    ...Object.fromEntries([...steps, ...moments].map(([name, bytes]) => [name, [bytes, AS_IS]])),
   });
   return new Uint8Array(zipped);
 }

@@ -23,7 +23,7 @@ test("before five steps nothing is said", () => {
 
 test("where it could be chance, the numbers stand and no conclusion", () => {
   expect(sentences(50, ["no", "yes", "no", "yes", "no"]).at(-1)).toBe(
-    "So far you expected it 50 % of the time; it happened 2 of 5. That could still be chance.",
+    "So far you expected it 50\u00a0% of the time; it happened 2 of 5. That could still be chance.",
   );
 });
 
@@ -42,7 +42,7 @@ test("bad news is said just as plainly", () => {
 test("the good news goes as soon as it no longer holds", () => {
   const said = sentences(70, ["no", "no", "no", "no", "no", "no", "yes", "yes", "yes"]);
   expect(said[5]).toContain("Unlikely to be luck");
-  expect(said.at(-1)).toMatch(/^So far you expected it 70 % of the time; it happened 3 of 9\./);
+  expect(said.at(-1)).toMatch(/^So far you expected it 70\u00a0% of the time; it happened 3 of 9\./);
 });
 
 test("the bad news goes as soon as it no longer holds", () => {

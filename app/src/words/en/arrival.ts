@@ -50,7 +50,8 @@ export const words = {
     backup: "Make a backup file",
     backupDetail: "If this browser clears its storage, the file brings everything back.",
     home: "Put Ajar on your home screen",
-    homeDetail: "On an iPhone, Safari may clear sites you haven’t opened for a while. Share, then Add to Home Screen, helps.",
+    homeDetail:
+      "On an iPhone, Safari may clear sites you haven’t opened for a while. Share, then Add to Home Screen, helps.",
     go: "Go on",
   },
   go: {

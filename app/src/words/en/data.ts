@@ -1,8 +1,10 @@
 import type { BackupRefusal, Rehearsal } from "@ajar/vault/vault";
+import { LOCALE } from "./locale.ts";
 import { saveRefused } from "./lock.ts";
 
-const items = (count: number): string => (count === 1 ? "1 entry" : `${count.toLocaleString("en")} entries`);
-const day = (at: number): string => new Date(at).toLocaleDateString("en", { day: "numeric", month: "long", year: "numeric" });
+const items = (count: number): string => (count === 1 ? "1 entry" : `${count.toLocaleString(LOCALE)} entries`);
+const day = (at: number): string =>
+  new Date(at).toLocaleDateString(LOCALE, { day: "numeric", month: "long", year: "numeric" });
 
 /** Backing up, taking out, removing. */
 export const words = {
@@ -23,7 +25,7 @@ export const words = {
       no: "This browser may clear what is here when the device runs short of space. A backup file keeps it safe.",
       unknown: "This browser doesn’t say how long it keeps what is here. A backup file keeps it safe.",
     },
-    nearlyFull: (percent: number): string => `${percent} % of the room this browser gives Ajar is in use.`,
+    nearlyFull: (percent: number): string => `${percent}\u00a0% of the room this browser gives Ajar is in use.`,
     problems: (count: number): string =>
       count === 1
         ? "One entry can’t be read; saving may have been cut off. The rest is here."
@@ -61,10 +63,11 @@ export const words = {
     check: "Check my backup",
     checking: "Reading it through",
     found: (rehearsal: Rehearsal): string =>
-      `This backup is from ${day(rehearsal.madeAt)}. It holds ${items(rehearsal.count)}; ${items(rehearsal.fresh)} of them ${rehearsal.fresh === 1 ? "is" : "are"} not here yet.`,
+      `This backup is from ${day(rehearsal.madeAt)}. It holds ${items(rehearsal.count)}; ${rehearsal.fresh.toLocaleString("en")} of them ${rehearsal.fresh === 1 ? "is" : "are"} not here yet.`,
     nothingFresh: "Everything in it is here already.",
     later: "It replaces nothing, and what you wrote after that day isn’t in it.",
-    differing: (count: number): string => `${items(count)} differ from what is here. What is here stays; the other is kept beside it.`,
+    differing: (count: number): string =>
+      `${items(count)} differ from what is here. What is here stays; the other is kept beside it.`,
     add: "Add it",
     notNow: "Not now",
     adding: "Adding",
@@ -93,7 +96,8 @@ export const words = {
   export: {
     title: "Take out a readable copy",
     lead: "A zipped folder of plain text files, one for each entry, and everything again in one data file.",
-    warning: "This file is not locked. Anyone who finds it can read it. Mind folders that copy themselves to other devices.",
+    warning:
+      "This file is not locked. Anyone who finds it can read it. Mind folders that copy themselves to other devices.",
     ask: "Your passphrase, once more",
     wrong: "That isn’t the passphrase. Nothing has left.",
     make: "Take it out",

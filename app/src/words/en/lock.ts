@@ -1,4 +1,5 @@
 import type { KitRefusal, PassphraseRefusal, PassphraseStrength, SaveRefusal, UnlockRefusal } from "@ajar/vault/vault";
+import { LOCALE } from "./locale.ts";
 
 /** What went wrong with saving, and that nothing was lost. */
 export function saveRefused(refusal: SaveRefusal): string {
@@ -6,7 +7,7 @@ export function saveRefused(refusal: SaveRefusal): string {
     case "storage-full":
       return "This device is full, so that didn’t save. Your words are still on screen.";
     case "too-long":
-      return `That is longer than ${refusal.most.toLocaleString("en")} letters, so it didn’t save. Your words are still on screen.`;
+      return `That is longer than ${refusal.most.toLocaleString(LOCALE)} letters, so it didn’t save. Your words are still on screen.`;
     case "locked":
       return "Ajar is locked, so that didn’t save. Unlock it and try again.";
     case "no-storage":
@@ -83,7 +84,8 @@ export const words = {
     fine: "That will do.",
     weak,
     after: "Lock by itself after",
-    minutes: (minutes: number): string => (minutes < 1 ? "half a minute" : minutes === 1 ? "1 minute" : `${minutes} minutes`),
+    minutes: (minutes: number): string =>
+      minutes < 1 ? "half a minute" : minutes === 1 ? "1 minute" : `${minutes} minutes`,
     hidden: "And after half a minute out of sight.",
     lockNow: "Lock now",
     kit: "Recovery kit",

@@ -1,8 +1,10 @@
+import { LOCALE } from "./locale.ts";
+
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
 
 /** A count in words up to ten, in figures above. */
 function count(given: number): string {
-  return NUMBERS[given] ?? given.toLocaleString("en");
+  return NUMBERS[given] ?? given.toLocaleString(LOCALE);
 }
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

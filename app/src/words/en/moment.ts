@@ -21,6 +21,7 @@ export const words = {
       edit: "Tell it again",
       lead: "Two taps are enough.",
       pattern: "What was it closest to?",
+      more: "More",
       calm: "Something calm",
       else: "Something else",
       urge: "What did you want to do?",

@@ -1,6 +1,7 @@
 import type { Setting } from "@ajar/core/person/facts";
+import { LOCALE } from "./locale.ts";
 
-const day = (at: number): string => new Date(at).toLocaleDateString("en-GB", { day: "numeric", month: "long" });
+const day = (at: number): string => new Date(at).toLocaleDateString(LOCALE, { day: "numeric", month: "long" });
 
 /** Words for my people. */
 export const words = {

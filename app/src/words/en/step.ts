@@ -17,7 +17,12 @@ export const words = {
     conflict: "Disagreeing",
     future: "What’s ahead",
   } satisfies Record<Area, string>,
-  settings: { friend: "A friend", family: "Family", date: "Someone I’m dating", partner: "My partner" } satisfies Record<Setting, string>,
+  settings: {
+    friend: "A friend",
+    family: "Family",
+    date: "Someone I’m dating",
+    partner: "My partner",
+  } satisfies Record<Setting, string>,
   unlessAfraid: "Not if you fear how they would react.",
   safety: "Is it safe to open up here?",
   choose: {
@@ -35,7 +40,8 @@ export const words = {
     stretch: "your stretch",
     easy: "0, easy",
     hardest: "100, hardest",
-    details: (depth: 1 | 2 | 3 | 4 | 5, minutes: number): string => `Depth: ${depths[depth]}. About ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
+    details: (depth: 1 | 2 | 3 | 4 | 5, minutes: number): string =>
+      `Depth: ${depths[depth]}. About ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
     rated: (rating: number): string => `How hard: ${rating}.`,
     own: "Write my own",
     others: "With whom?",
@@ -57,7 +63,13 @@ export const words = {
     setting: "Where do they stand?",
     area: "What is it about?",
     depth: "How deep does it go?",
-    depths: { "1": "Light: a fact, a liking", "2": "Light: a wish, a thank-you", "3": "Middle: a feeling about now", "4": "Deep: a fear, hurt or need", "5": "Deep: something old or hidden" },
+    depths: {
+      "1": "Light: a fact, a liking",
+      "2": "Light: a wish, a thank-you",
+      "3": "Middle: a feeling about now",
+      "4": "Deep: a fear, hurt or need",
+      "5": "Deep: something old or hidden",
+    },
     keep: "Keep this step",
     no: "Not today",
   },
@@ -117,7 +129,10 @@ export const words = {
     learned: "One line learned",
     likelyNext: "If you did it again, how likely would that fear be?",
     nextTitle: "And next?",
-    nexts: { smaller: "A smaller one", same: "The same again", next: "The next one", rest: "Rest" } satisfies Record<NextWish, string>,
+    nexts: { smaller: "A smaller one", same: "The same again", next: "The next one", rest: "Rest" } satisfies Record<
+      NextWish,
+      string
+    >,
     nextDetails: {
       smaller: "Half the size, or written and not sent",
       same: "Once may not be enough",
@@ -146,7 +161,8 @@ export const words = {
     open: "Open now",
     done: "Looked back on",
     away: "Set aside",
-    tries: (count: number): string => (count === 0 ? "not tried yet" : count === 1 ? "tried once" : `tried ${count} times`),
+    tries: (count: number): string =>
+      count === 0 ? "not tried yet" : count === 1 ? "tried once" : `tried ${count} times`,
     states: { planned: "Planned", sealed: "Sealed", "looked-back": "Looked back on", "set-aside": "Set aside" },
     add: "A new step",
     all: "The library",
@@ -162,7 +178,8 @@ export const words = {
     setAsideBody: "It stays in your list and nothing asks about it again. A whole answer.",
     erase: "Erase it",
     eraseTitle: "Erase this step?",
-    eraseBody: "The step and everything written about it goes from this device, sealed words and all. We can’t undo it.",
+    eraseBody:
+      "The step and everything written about it goes from this device, sealed words and all. We can’t undo it.",
     erased: "Erased.",
     keepIt: "Keep it",
     gone: "This step is not here any more.",
@@ -186,13 +203,17 @@ export const words = {
     columns: ["Step", "Feared", "Happened"],
     twin: ({ milder, harder, alike }: Readonly<Record<Direction, number>>): string => {
       const n = milder + harder + alike;
-      const parts = [milder > 0 ? `${milder} milder than feared` : "", harder > 0 ? `${harder} harder` : "", alike > 0 ? `${alike} alike` : ""];
+      const parts = [
+        milder > 0 ? `${milder} milder than feared` : "",
+        harder > 0 ? `${harder} harder` : "",
+        alike > 0 ? `${alike} alike` : "",
+      ];
       return `${n} ${n === 1 ? "step" : "steps"}: ${parts.filter((part) => part !== "").join(", ")}.`;
     },
     countsTitle: "How often it came true",
     tooEarly: "Too early to say anything. Here are the steps.",
     neither: (expected: number, came: number, n: number): string =>
-      `So far you expected it ${expected} % of the time; it happened ${came} of ${n}. That could still be chance.`,
+      `So far you expected it ${expected}\u00a0% of the time; it happened ${came} of ${n}. That could still be chance.`,
     lower: (came: number, n: number): string =>
       `In the ${n} steps you did, what you feared happened less often than you expected (${came} of ${n}). Unlikely to be luck.`,
     higher: (came: number, n: number): string =>
