@@ -90,11 +90,11 @@ test.describe("Together, not safe: Ajar locks itself", () => {
     await page.clock.install();
     await hasArrived(person);
     await person.locksWith(OLD);
-    await page.clock.fastForward(119_000);
+    await page.clock.fastForward(100_000);
     await page.mouse.wheel(0, 10);
-    await page.clock.fastForward(119_000);
+    await page.clock.fastForward(100_000);
     await expect(page.getByText("A passphrase is set.")).toBeVisible();
-    await page.clock.fastForward(2_000);
+    await page.clock.fastForward(21_000);
     await person.sees("This is shut.");
     expect(await page.content()).not.toContain("A passphrase is set.");
     await person.unlocksWith(OLD);

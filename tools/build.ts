@@ -1,3 +1,3 @@
 import { bin, need } from "./run.ts";
 
-await need([bin("vite"), "build", "app", "--config", "app/vite.config.ts", "--logLevel", "warn"]);
+await need([bin("vite"), "build", "app", "--config", "app/vite.config.ts", "--logLevel", "error"]);
