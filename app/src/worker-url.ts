@@ -1,3 +1,5 @@
+import { lend } from "@ajar/vault/lent-worker";
+import passphraseWorkerUrl from "@ajar/vault/passphrase-worker?worker&url";
 import vaultWorkerUrl from "@ajar/vault/vault-worker?worker&url";
 
 interface UrlPolicy {
@@ -9,7 +11,7 @@ interface PolicyFactory {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): UrlPolicy;
 }
 
-const OWN = new Set([vaultWorkerUrl, "/sw.js"]);
+const OWN = new Set([vaultWorkerUrl, passphraseWorkerUrl, "/sw.js"]);
 
 function onlyOwn(url: string): string {
   if (!OWN.has(url)) throw new TypeError("Not a script of Ajar.");
@@ -21,9 +23,13 @@ const policy: UrlPolicy = factory?.createPolicy("ajar-url", { createScriptURL: o
   createScriptURL: onlyOwn,
 };
 
-/** Starts the one worker that sees keys. */
+const started = (url: string): Worker => new Worker(policy.createScriptURL(url), { type: "module" });
+
+/** Starts the one worker that sees keys, and lends it passphrase workers when it asks. */
 export function startVaultWorker(): Worker {
-  return new Worker(policy.createScriptURL(vaultWorkerUrl), { type: "module" });
+  const worker = started(vaultWorkerUrl);
+  lend(worker, () => started(passphraseWorkerUrl));
+  return worker;
 }
 
 /** The address of the service worker, vouched for. */

@@ -45,14 +45,17 @@ export const argon2idHere: Argon2 = async (passphrase, salt, cost) => {
   });
 };
 
+/** What a passphrase worker looks like to whoever asks it: a worker, or the end of a channel to one. */
+export type Deriver = Pick<Worker, "addEventListener" | "postMessage" | "terminate">;
+
 /**
  * Argon2id in a worker of its own, which ends after one answer and takes the passphrase's memory with it. Rejects when
  * the worker cannot run, for want of memory say.
  */
-export function argon2InWorker(spawn: () => Worker): Argon2 {
+export function argon2InWorker(spawn: () => Deriver | Promise<Deriver>): Argon2 {
   return async (passphrase, salt, cost) => {
     refuseUnbearable(cost);
-    const worker = spawn();
+    const worker = await spawn();
     try {
       const reply = parseArgon2Reply(await answerOf(worker, { passphrase, salt, ...cost }));
       if (reply === null || !reply.ok) throw new Error("the passphrase worker gave no key");
@@ -63,7 +66,7 @@ export function argon2InWorker(spawn: () => Worker): Argon2 {
   };
 }
 
-function answerOf(worker: Worker, request: Argon2Request): Promise<unknown> {
+function answerOf(worker: Deriver, request: Argon2Request): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(new Error("the passphrase worker stopped"));
     worker.addEventListener("message", (event: MessageEvent<unknown>) => resolve(event.data), { once: true });

@@ -11,9 +11,14 @@ const ENTRY = new URL("passphrase-worker.ts", import.meta.url).href;
 
 const BOOT = `
 const { parentPort } = require("node:worker_threads");
-globalThis.self = {
+const port = {
   addEventListener: (name, listen) => parentPort.on(name, (data) => listen({ data })),
+  start: () => undefined,
   postMessage: (reply, options) => parentPort.postMessage(reply, options.transfer),
+};
+globalThis.self = {
+  addEventListener: (name, listen) => listen({ ports: [port] }),
+  close: () => undefined,
 };
 `;
 
