@@ -7,8 +7,8 @@ import { expect, test, type Person } from "./person.ts";
 /** Someone who predicted at one likelihood, step after step, and has one more step sealed. */
 function lifeOf(likely: number, outcomes: readonly CameTrue[]): readonly Fact[] {
   const life = new Life();
-  life.facts.push({ kind: "arrival-noted", ...life.stamp(), brings: "mine" });
-  life.facts.push({ kind: "arrival-ended", ...life.stamp() });
+  life.facts = [...life.facts, { kind: "arrival-noted", ...life.stamp(), brings: "mine" }];
+  life.facts = [...life.facts, { kind: "arrival-ended", ...life.stamp() }];
   for (const cameTrue of outcomes) {
     const { id } = life.plan();
     life.seal(id, { likely });
@@ -89,10 +89,10 @@ test("after steps with one person hurt three times, Ajar suggests none with them
   page,
 }) => {
   const life = new Life();
-  life.facts.push({ kind: "arrival-noted", ...life.stamp(), brings: "mine" });
-  life.facts.push({ kind: "arrival-ended", ...life.stamp() });
+  life.facts = [...life.facts, { kind: "arrival-noted", ...life.stamp(), brings: "mine" }];
+  life.facts = [...life.facts, { kind: "arrival-ended", ...life.stamp() }];
   const bo = life.nameSomeone();
-  life.facts.push({ kind: "person-renamed", ...life.stamp(), person: bo, label: "Bo", setting: "friend" });
+  life.facts = [...life.facts, { kind: "person-renamed", ...life.stamp(), person: bo, label: "Bo", setting: "friend" }];
   life.wait(Date.now() - life.now - 3 * 86_400_000);
   for (let time = 0; time < 3; time += 1) life.do({ person: bo }, { hurt: "yes", cameTrue: "no" });
   await person.restores(await backupOf(life.facts));

@@ -6,17 +6,17 @@ import { resumeAt } from "./resume.ts";
 
 class Newcomer extends Life {
   says(brings: Brings): void {
-    this.facts.push({ kind: "arrival-noted", ...this.stamp(), brings });
+    this.facts = [...this.facts, { kind: "arrival-noted", ...this.stamp(), brings }];
   }
 
   answers(brings: Brings, most: number, answer: CardAnswer = "sometimes"): void {
     for (const { id: card } of cardsFor(brings).slice(0, most)) {
-      this.facts.push({ kind: "card-answered", ...this.stamp(), card, answer });
+      this.facts = [...this.facts, { kind: "card-answered", ...this.stamp(), card, answer }];
     }
   }
 
   goes(): void {
-    this.facts.push({ kind: "arrival-ended", ...this.stamp() });
+    this.facts = [...this.facts, { kind: "arrival-ended", ...this.stamp() }];
   }
 }
 

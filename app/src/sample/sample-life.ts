@@ -26,7 +26,7 @@ export const SAMPLE_AUTHOR = authorOf("5".repeat(32));
 
 /** One person's journal, written through the real verbs, seen from a fixed end. */
 export class SampleLife {
-  readonly facts: Fact[] = [];
+  facts: readonly Fact[] = [];
   #end: Instant;
   #now: Instant;
   #clock = CLOCK_START;
@@ -53,7 +53,7 @@ export class SampleLife {
     const stamp = { id: factId(SAMPLE_AUTHOR, this.facts.length + 1), at: this.#clock, schema: SCHEMA };
     const written = verb(stamp);
     if (!written.ok) throw new Error(`The sample was refused: ${written.refusal.kind}`);
-    this.facts.push(written.value);
+    this.facts = [...this.facts, written.value];
     return written.value;
   }
 }

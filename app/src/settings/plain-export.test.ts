@@ -38,7 +38,10 @@ function frontMatterOf(text: string): Readonly<Record<string, unknown>> {
 function notices(life: Life, told: Partial<MomentWords> = {}): FactId {
   const stamp = life.stamp();
   const open = { pattern: null, urge: null, did: null, strength: null, body: null, feeling: null, person: null };
-  life.facts.push({ kind: "moment-logged", ...stamp, happenedAt: stamp.at.ms, ...open, note: "", ...told });
+  life.facts = [
+    ...life.facts,
+    { kind: "moment-logged", ...stamp, happenedAt: stamp.at.ms, ...open, note: "", ...told },
+  ];
   return stamp.id;
 }
 
@@ -147,7 +150,7 @@ describe("the front matter", () => {
     for (const label of ['Aunt "Irma"', "a: b", "# no", "yes", "line\nbreak", "- x", "\\", "祖母", "---", "\u2028"]) {
       const life = new Life();
       const person = life.nameSomeone();
-      life.facts.push({ kind: "person-renamed", ...life.stamp(), person, label, setting: "friend" });
+      life.facts = [...life.facts, { kind: "person-renamed", ...life.stamp(), person, label, setting: "friend" }];
       life.plan({ person });
       notices(life, { person });
       const files = filesOf(life.facts);

@@ -6,7 +6,7 @@ import { libraryFor } from "./library.ts";
 
 function arrivesWith(brings: Brings): Life {
   const life = new Life();
-  life.facts.push({ kind: "arrival-noted", ...life.stamp(), brings });
+  life.facts = [...life.facts, { kind: "arrival-noted", ...life.stamp(), brings }];
   return life;
 }
 

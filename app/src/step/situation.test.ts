@@ -42,7 +42,10 @@ test("a person's day begins at midnight on their own clock", () => {
 test("someone named is company, with the place they have now", () => {
   const life = new Life();
   const sam = life.nameSomeone();
-  life.facts.push({ kind: "person-renamed", ...life.stamp(), person: sam, label: "Sam", setting: "partner" });
+  life.facts = [
+    ...life.facts,
+    { kind: "person-renamed", ...life.stamp(), person: sam, label: "Sam", setting: "partner" },
+  ];
   const situation = situationOf(life.facts, life.now, { with: sam, whenEnough: "go-on" });
   expect(situation.company).toEqual({ person: sam, setting: "partner" });
   expect(situation.whenEnough).toBe("go-on");
@@ -56,8 +59,8 @@ test.each([null, "anyone", "", `${"a".repeat(32)}.999`])("with %j nobody in part
 
 test("preferences are the ones that stand now", () => {
   const life = new Life();
-  life.facts.push({ kind: "preference-set", ...life.stamp(), changes: { zone: 30, leave: ["sex"] } });
-  life.facts.push({ kind: "preference-set", ...life.stamp(), changes: { zone: 40 } });
+  life.facts = [...life.facts, { kind: "preference-set", ...life.stamp(), changes: { zone: 30, leave: ["sex"] } }];
+  life.facts = [...life.facts, { kind: "preference-set", ...life.stamp(), changes: { zone: 40 } }];
   expect(situationOf(life.facts, life.now, ANYONE).preferences).toMatchObject({ zone: 40, leave: ["sex"] });
 });
 
@@ -71,8 +74,8 @@ test("moments without a strength say nothing about how heavy a day was", () => {
 
 test("for two hours after an argument only light steps are offered, and after that all is as before", () => {
   const life = new Life();
-  life.facts.push({ kind: "preference-set", ...life.stamp(), changes: { dial: "deep" } });
-  life.facts.push(argument(life, 80));
+  life.facts = [...life.facts, { kind: "preference-set", ...life.stamp(), changes: { dial: "deep" } }];
+  life.facts = [...life.facts, argument(life, 80)];
   const soon = depthsOffered(life.facts, life.now);
   expect(soon).toHaveLength(3);
   expect(Math.max(...soon)).toBeLessThanOrEqual(2);

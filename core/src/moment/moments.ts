@@ -2,6 +2,7 @@ import type { Fact } from "../journal/entry.ts";
 import type { FactId, Instant } from "../shared/stamp.ts";
 import { byStamp } from "../shared/stamp.ts";
 import type { MomentFact, MomentLogged, MomentWords } from "./facts.ts";
+import { once } from "../shared/once.ts";
 
 /** A moment as it was last told. */
 export interface Moment {
@@ -20,7 +21,7 @@ function wordsOf(fact: MomentFact): MomentWords {
  * Reads the moments out of the journal, the one that happened last first; of two at one time, the one written down
  * last. The latest telling counts. A telling whose moment is missing is left out, not guessed at.
  */
-export function momentsOf(facts: readonly Fact[]): readonly Moment[] {
+export const momentsOf: (facts: readonly Fact[]) => readonly Moment[] = once((facts) => {
   const logged = facts.filter((fact) => fact.kind === "moment-logged").toSorted(byStamp);
   const edited = facts.filter((fact) => fact.kind === "moment-edited").toSorted(byStamp);
   const latestByMoment = new Map(edited.map((fact) => [fact.moment, fact]));
@@ -32,4 +33,4 @@ export function momentsOf(facts: readonly Fact[]): readonly Moment[] {
     .toReversed()
     .map(toldLast)
     .toSorted((a, b) => b.words.happenedAt - a.words.happenedAt);
-}
+});

@@ -2,6 +2,7 @@ import type { Fact } from "../journal/entry.ts";
 import type { FactId } from "../shared/stamp.ts";
 import { byStamp } from "../shared/stamp.ts";
 import type { Setting } from "./facts.ts";
+import { once } from "../shared/once.ts";
 
 /** Someone in a person's life, as they are called now. */
 export interface Person {
@@ -19,7 +20,7 @@ export type People = ReadonlyMap<FactId, Person>;
  * Reads the people out of the journal, whatever order the facts come in. The latest word and place count. A fact
  * about someone nobody named is left out, not guessed at.
  */
-export function peopleOf(facts: readonly Fact[]): People {
+export const peopleOf: (facts: readonly Fact[]) => People = once((facts) => {
   const named = facts.filter((fact) => fact.kind === "person-named").toSorted(byStamp);
   const people = new Map(
     named.map(({ id, label, setting }): [FactId, Person] => [id, { id, label, setting, leftOut: "no" }]),
@@ -34,4 +35,4 @@ export function peopleOf(facts: readonly Fact[]): People {
     else people.set(person.id, { ...person, label: fact.label, setting: fact.setting });
   }
   return people;
-}
+});

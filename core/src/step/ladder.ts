@@ -11,6 +11,7 @@ import type {
   StepSetAside,
   StepWords,
 } from "./facts.ts";
+import { once } from "../shared/once.ts";
 
 /** Where a step stands. A library item nobody has taken up is an idea, and is not on the ladder. */
 export type StepState = "planned" | "sealed" | "looked-back" | "set-aside";
@@ -103,7 +104,7 @@ function grown(step: LadderStep, fact: LaterFact, seals: ReadonlyMap<FactId, Pre
  * Reads the ladder out of the journal, whatever order the facts come in. A fact whose step is missing is left out,
  * not guessed at.
  */
-export function ladderOf(facts: readonly Fact[]): Ladder {
+export const ladderOf: (facts: readonly Fact[]) => Ladder = once((facts) => {
   const planned = facts.filter((fact) => fact.kind === "step-planned").toSorted(byStamp);
   const seals = new Map(facts.filter((fact) => fact.kind === "prediction-sealed").map((seal) => [seal.id, seal]));
   const steps = new Map(planned.map((fact) => [fact.id, begun(fact)]));
@@ -112,7 +113,7 @@ export function ladderOf(facts: readonly Fact[]): Ladder {
     if (step !== undefined) steps.set(step.id, grown(step, fact, seals));
   }
   return { steps };
-}
+});
 
 /** The steps that wait for something: planned or sealed, in the order they were planned. */
 export function openStepsOf(ladder: Ladder): readonly LadderStep[] {

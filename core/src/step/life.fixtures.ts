@@ -60,7 +60,7 @@ function kept<Value>(answer: Result<Value, unknown>): Value {
 
 /** One person's journal, written through the real verbs. Every act takes a minute. */
 export class Life {
-  readonly facts: Fact[] = [];
+  facts: readonly Fact[] = [];
   #now = instant(1_750_000_000_000);
   #clock = CLOCK_START;
   #written = 0;
@@ -82,7 +82,7 @@ export class Life {
   }
 
   #keep<F extends Fact>(fact: F): F {
-    this.facts.push(fact);
+    this.facts = [...this.facts, fact];
     return fact;
   }
 

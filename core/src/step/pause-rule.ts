@@ -5,6 +5,7 @@ import { byStamp, parseInstant } from "../shared/stamp.ts";
 import { ladderOf } from "./ladder.ts";
 import type { JournalOccasion } from "./occasions.ts";
 import { occasionsOf } from "./occasions.ts";
+import { once } from "../shared/once.ts";
 
 /** How many done occasions with one person the rule looks back on. */
 const WINDOW = 8;
@@ -63,7 +64,7 @@ function eventsOf(occasions: readonly Done[], resumed: readonly SuggestionsResum
  * occasions with one person since their last break ended, 3 of 3 to 5 or 4 of 6 to 8 hurt. What is done during a
  * break counts for no later one.
  */
-export function breaksOf(facts: readonly Fact[]): readonly Break[] {
+export const breaksOf: (facts: readonly Fact[]) => readonly Break[] = once((facts) => {
   const done = occasionsOf(ladderOf(facts)).filter((occasion) => occasion.ended === "done");
   const resumed = facts.filter((fact) => fact.kind === "suggestions-resumed");
   const people = new Set(done.map((occasion) => occasion.person).filter((person) => person !== null));
@@ -73,7 +74,7 @@ export function breaksOf(facts: readonly Fact[]): readonly Break[] {
     return breaksWith(person, eventsOf(mine, ended));
   });
   return breaks.toSorted((a, b) => byStamp(a.by, b.by));
-}
+});
 
 /** Who is on a break now, and until when. */
 export function breaksNowOf(facts: readonly Fact[], now: Instant): ReadonlyMap<FactId, Break> {
