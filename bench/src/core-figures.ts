@@ -26,7 +26,7 @@ function situationAt(facts: readonly Fact[], ms: number): Situation {
   };
 }
 
-/** What the views cost in Node, over one whole life in stamp order. */
+/** What the views cost in Node, over one whole life in stamp order. A journal is folded once a view: each run takes a new one. */
 export function coreFigures(life: readonly Fact[], runs: number): readonly Figure[] {
   const journal = merge([], life);
   const before = journal.slice(0, -1);
@@ -39,8 +39,8 @@ export function coreFigures(life: readonly Fact[], runs: number): readonly Figur
     figure(`merge(${n} − 1, 1)`, () => merge(before, last)),
     figure(`merge(nothing, ${n})`, () => merge([], life)),
     figure("standing (without what was erased)", () => standing(journal)),
-    figure("ladderOf", () => ladderOf(here)),
-    figure("suggestionsOf, whole library", () => suggestionsOf(here, STEPS, situation)),
+    figure("ladderOf", () => ladderOf([...here])),
+    figure("suggestionsOf, whole library", () => suggestionsOf([...here], STEPS, situation)),
     figure("firstPageOf", () => firstPageOf(journal)),
   ];
 }
