@@ -90,6 +90,10 @@ class Client implements Vault {
   async record<F extends Fact, R>(verb: (stamp: Stamp) => Result<F, R>): Promise<Result<F, R | SaveRefusal>> {
     const opened = this.#opened;
     if (opened === null) return refuse({ kind: "locked" });
+    // The transaction checks the end of the log, so a fact can be tried without waiting for the lock, which takes a
+    // frame to come. Only when another tab was first do the tabs queue up.
+    const first = await this.#tryRecord(verb);
+    if (first.ok || first.refusal !== LATE) return first as Result<F, R | SaveRefusal>;
     return this.#page.locks.request(appendLock(opened.space), async () => {
       for (;;) {
         const tried = await this.#tryRecord(verb);

@@ -23,8 +23,8 @@ export interface Vault {
   /** Keeps what Now will need next time. Derived: losing it loses nothing. */
   keepFirstPage(facts: readonly Fact[]): Promise<void>;
   /**
-   * Runs one verb with the next stamp of this device, under the lock all tabs share, and keeps its fact durably
-   * before it resolves. A refusal of the verb comes back as it is; nothing was written then.
+   * Runs one verb with the next stamp of this device and keeps its fact durably before it resolves; again with a new
+   * stamp when another tab was first. A refusal of the verb comes back as it is; nothing was written then.
    */
   record<F extends Fact, R>(verb: (stamp: Stamp) => Result<F, R>): Promise<Result<F, R | SaveRefusal>>;
   /** Removes one item's sealed bytes from log, segments and drafts, and writes down that it was removed. */
