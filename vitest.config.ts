@@ -1,12 +1,26 @@
 import { defineConfig } from "vitest/config";
 
+/** Real processes that are killed, flooded and promoted, and real key stretching: `npm test` runs them, the quick check does not. */
+const LONG = [
+  "relay/src/{abuse,kill,login,operate}.test.ts",
+  "relay/src/log/*.test.ts",
+  "vault/src/backup.age.test.ts",
+];
+
 export default defineConfig({
   test: {
     pool: "threads",
     projects: [
       // Pure code leaves nothing behind, so its tests can share a worker.
       { test: { name: "pure", include: ["{core,content}/**/*.test.ts"], isolate: false } },
-      { test: { name: "rooms", include: ["{vault,app,relay,bench,tools}/**/*.test.ts"] } },
+      {
+        test: {
+          name: "rooms",
+          include: ["{vault,app,relay,bench,tools}/**/*.test.ts"],
+          exclude: [...LONG, "**/node_modules/**"],
+        },
+      },
+      { test: { name: "long", include: LONG } },
     ],
   },
 });

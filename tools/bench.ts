@@ -16,7 +16,7 @@ import { measureSealedFact } from "../bench/src/sealed-fact.ts";
 import { serveBuilt } from "../bench/src/served.ts";
 import { FULL_SIZE, linesOf, runStudy } from "../bench/src/simulation/study.ts";
 import { budgetLines, figureLines, isWithin, type Figure, type Measured } from "../bench/src/table.ts";
-import { ensureBrowser } from "./browser.ts";
+import { ensureParts } from "./browser.ts";
 import { need } from "./run.ts";
 
 const isQuick = process.argv.includes("--quick");
@@ -85,7 +85,7 @@ function print(title: string, lines: readonly string[]): void {
   for (const line of lines) console.log(line);
 }
 
-await ensureBrowser();
+await ensureParts();
 await need([process.execPath, "tools/build.ts"]);
 const browser = await launchChromium();
 const machine = machineLines(browser);

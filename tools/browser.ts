@@ -21,11 +21,13 @@ export async function installPackages(names: readonly string[]): Promise<boolean
   return (await run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", ...names], "quiet")).code === 0;
 }
 
-/** Makes sure there is a Chromium and the `age` command: the machine's own, Debian's, or Playwright's own browser. */
-export async function ensureBrowser(): Promise<void> {
-  const wanted = [chromiumPath() ? null : "chromium", existsSync("/usr/bin/age") ? null : "age"].filter(
-    (each) => each !== null,
-  );
+/** Makes sure there are the `age` command, PostgreSQL and a Chromium: the machine's own, Debian's, or Playwright's own browser. */
+export async function ensureParts(): Promise<void> {
+  const wanted = [
+    chromiumPath() ? null : "chromium",
+    existsSync("/usr/bin/age") ? null : "age",
+    existsSync("/usr/lib/postgresql") ? null : "postgresql",
+  ].filter((each) => each !== null);
   if (wanted.length > 0) {
     console.log(`Installing ${wanted.join(" and ")} for the tests (once) …`);
     await installPackages(wanted);

@@ -1,9 +1,9 @@
 // Everything, on a clean machine: the check, the build, and the journeys in a real browser against the real server.
-import { ensureBrowser } from "./browser.ts";
+import { ensureParts } from "./browser.ts";
 import { bin, run } from "./run.ts";
 
 const started = Date.now();
-await ensureBrowser();
+await ensureParts();
 const results: [string, number][] = [];
 
 async function part(name: string, command: readonly string[]): Promise<void> {

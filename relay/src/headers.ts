@@ -12,33 +12,35 @@ const EVERY_ANSWER: Readonly<Record<string, string>> = {
   "Origin-Agent-Cluster": "?1",
 };
 
-const DOCUMENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types svelte-trusted-html ajar-url",
-].join("; ");
+const documentPolicy = (connects: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' blob:",
+    "font-src 'self'",
+    connects,
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types svelte-trusted-html ajar-url",
+  ].join("; ");
 
 /** The one place that may run WebAssembly (Argon2id), and it may do nothing else: no network, no nested scripts of others. */
 const PASSPHRASE_WORKER_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
+const workerPolicy = (connects: string): string => `default-src 'none'; script-src 'self'; ${connects}`;
 
-function policyFor(path: string): string {
+function policyFor(path: string, relays: readonly string[]): string {
+  const connects = ["connect-src 'self'", ...relays].join(" ");
   if (/\/passphrase-worker[^/]*\.js$/.test(path)) return PASSPHRASE_WORKER_POLICY;
-  if (/worker[^/]*\.js$/.test(path)) return WORKER_POLICY;
-  return DOCUMENT_POLICY;
+  if (/worker[^/]*\.js$/.test(path)) return workerPolicy(connects);
+  return documentPolicy(connects);
 }
 
 function keepingOf(path: string): Keeping {
@@ -46,7 +48,10 @@ function keepingOf(path: string): Keeping {
   return path.endsWith(".html") ? "no-store" : "no-cache";
 }
 
-/** The headers of `security.md` §10 for the file at `path` (always starting with a slash). */
-export function headersFor(path: string): Readonly<Record<string, string>> {
-  return { ...EVERY_ANSWER, "Content-Security-Policy": policyFor(path), "Cache-Control": keepingOf(path) };
+/**
+ * The headers of `security.md` §10 for the file at `path` (always starting with a slash). `relays` are the relays on
+ * other origins that the app may talk to, each exactly `wss://host`.
+ */
+export function headersFor(path: string, relays: readonly string[] = []): Readonly<Record<string, string>> {
+  return { ...EVERY_ANSWER, "Content-Security-Policy": policyFor(path, relays), "Cache-Control": keepingOf(path) };
 }

@@ -41,6 +41,20 @@ test("only the passphrase worker may run WebAssembly", async () => {
   expect(await policy("/")).not.toContain("wasm-unsafe-eval");
 });
 
+test("the app may talk to its own origin and to exactly the relays it was given", async () => {
+  const server = createAjarServer({ files: FILES, ready: () => null, relays: ["wss://relay.example"] });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  closing.push(() => server.close());
+  const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  for (const path of ["/", "/assets/vault-worker-abc.js"]) {
+    const policy = (await fetch(at + path)).headers.get("content-security-policy");
+    expect(policy).toMatch(/connect-src 'self' wss:\/\/relay\.example(;|$)/);
+  }
+  expect((await fetch(`${at}/assets/passphrase-worker-abc.js`)).headers.get("content-security-policy")).not.toContain(
+    "wss",
+  );
+});
+
 test("hashed files are kept for good, the service worker is asked for each time", async () => {
   const at = await started(FILES);
   expect((await fetch(`${at}/assets/vault-worker-abc.js`)).headers.get("cache-control")).toContain("immutable");

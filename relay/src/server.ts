@@ -1,11 +1,23 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { SOCKETS } from "@ajar/core/protocol/limits";
 import type { BuiltFile } from "./files.ts";
 import { headersFor } from "./headers.ts";
 
-/** What the server needs from outside. `ready` answers why it is not ready, or `null` when it is. */
+/** Why the server is not ready, or `null` when it is. */
+export type Readiness = string | null;
+
+/** What the server needs from outside. Without `relays` the app may talk to its own origin only. */
 export interface Serving {
   readonly files: ReadonlyMap<string, BuiltFile>;
-  readonly ready: () => string | null;
+  readonly ready: () => Readiness | Promise<Readiness>;
+  readonly relays?: readonly string[];
+}
+
+/** One request on its way to an answer. */
+interface Asked {
+  readonly serving: Serving;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
 }
 
 function plain(response: ServerResponse, status: number, words: string): void {
@@ -17,15 +29,11 @@ function plain(response: ServerResponse, status: number, words: string): void {
   response.end(`${words}\n`);
 }
 
-function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  [path, file]: readonly [string, BuiltFile],
-): void {
+function sendFile({ serving, request, response }: Asked, path: string, file: BuiltFile): void {
   const takesGzip = /\bgzip\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
   const body = takesGzip && file.packed ? file.packed : file.plain;
   response.writeHead(200, {
-    ...headersFor(path),
+    ...headersFor(path, serving.relays),
     "Content-Type": file.type,
     "Content-Length": body.length,
     Vary: "Accept-Encoding",
@@ -43,29 +51,40 @@ function pathOf(request: IncomingMessage): string | null {
   }
 }
 
-function answer(serving: Serving, request: IncomingMessage, response: ServerResponse): void {
+async function sendReadiness({ serving, response }: Asked): Promise<void> {
+  const why = await serving.ready();
+  plain(response, why === null ? 200 : 503, why ?? "ready");
+}
+
+async function answer(asked: Asked): Promise<void> {
+  const { serving, request, response } = asked;
   if (request.method !== "GET" && request.method !== "HEAD") return plain(response, 405, "Only GET.");
   const path = pathOf(request);
   if (path === null) return plain(response, 400, "This address cannot be read.");
   if (path === "/healthz") return plain(response, 200, "ok");
-  if (path === "/readyz") {
-    const why = serving.ready();
-    return plain(response, why === null ? 200 : 503, why ?? "ready");
-  }
+  if (path === "/readyz") return sendReadiness(asked);
   const file = serving.files.get(path);
-  if (file) return sendFile(request, response, [path, file]);
+  if (file) return sendFile(asked, path, file);
   const page = serving.files.get("/index.html");
   const isScreen = !/\.[a-z0-9]+$/i.test(path);
-  if (page && isScreen) return sendFile(request, response, ["/index.html", page]);
+  if (page && isScreen) return sendFile(asked, "/index.html", page);
   return plain(response, 404, "There is nothing at this address.");
 }
 
+/** How long a request may take to say what it wants, and how often that is looked after. */
+const HEADERS_MS = 10_000;
+const LOOK_MS = 5_000;
+
+/** Sockets of the relay, and room beside them for pages and health. */
+const MOST_CONNECTIONS = SOCKETS.inAll + 200;
+
 /** The server as a function from request to answer; the caller listens and closes. */
 export function createAjarServer(serving: Serving): Server {
-  const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000 }, (request, response) =>
-    answer(serving, request, response),
-  );
-  server.headersTimeout = 10_000;
-  server.maxConnections = 2_000;
+  const options = { maxHeaderSize: 16_384, requestTimeout: 30_000, connectionsCheckingInterval: LOOK_MS };
+  const server = createServer(options, (request, response) => {
+    answer({ serving, request, response }).catch(() => plain(response, 503, "Not ready."));
+  });
+  server.headersTimeout = HEADERS_MS;
+  server.maxConnections = MOST_CONNECTIONS;
   return server;
 }

@@ -1,0 +1,191 @@
+import { connect, type Socket } from "node:net";
+import { deflateRawSync } from "node:zlib";
+import { CLIENT_FRAME_BYTES } from "@ajar/core/protocol/limits";
+import { afterEach, expect, test } from "vitest";
+import { arrive, dial, entryOf, keyOf, make, newDevice, random, type Device, type Line } from "./device.fixtures.ts";
+import { startProcess, type RelayProcess } from "./process.fixtures.ts";
+import { aFolder, aRelay } from "./relay.fixtures.ts";
+
+/** Honest people and attackers come from different addresses of this machine, as they would in the world. */
+const ATTACKER = "127.0.0.66";
+const HONEST_FOR_MS = Number(process.env["AJAR_ABUSE_MS"] ?? 3_000);
+const HONEST = 5;
+
+const ending: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const end of ending.splice(0)) await end();
+});
+
+async function aProcess(): Promise<RelayProcess> {
+  const relay = await startProcess(aFolder());
+  ending.push(() => relay.kill());
+  return relay;
+}
+
+interface Served {
+  asked: number;
+  served: number;
+}
+
+/** Honest devices that append, read and sometimes come anew, for a while. */
+async function honestPeople(origin: string, devices: readonly Device[]): Promise<Served> {
+  const all: Served = { asked: 0, served: 0 };
+  const end = Date.now() + HONEST_FOR_MS;
+  await Promise.all(devices.map((device) => honest(origin, device, { all, end })));
+  return all;
+}
+
+async function honest(
+  origin: string,
+  device: Device,
+  { all, end }: { readonly all: Served; readonly end: number },
+): Promise<void> {
+  let line: Line | null = null;
+  for (let seq = 1; Date.now() < end; seq += 1) {
+    all.asked += 1;
+    if (seq % 20 === 1) {
+      line?.socket.close();
+      line = await arrive(origin, device).catch(() => null);
+    }
+    const stored = await line?.ask({ kind: "append", entry: entryOf(device, seq) });
+    const page = await line?.ask({ kind: "read", cursor: 0, limit: 5 });
+    if (stored?.kind === "stored" && page?.kind === "page") all.served += 1;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+async function honestAmid(relay: RelayProcess, attack: (origin: string) => void): Promise<Served> {
+  const devices = Array.from({ length: HONEST }, () => newDevice());
+  for (const device of devices) await make(relay.origin, device);
+  attack(relay.origin);
+  const served = await honestPeople(relay.origin, devices);
+  expect(served.asked).toBeGreaterThan(HONEST * 10);
+  return served;
+}
+
+function raw(origin: string): Socket {
+  const { port, hostname } = new URL(origin);
+  const socket = connect({ port: Number(port), host: hostname, localAddress: ATTACKER });
+  socket.on("error", () => socket.destroy());
+  ending.push(() => socket.destroy());
+  return socket;
+}
+
+/** Does something again and again until the test is over. */
+function keepOn(everyMs: number, act: () => void): void {
+  const timer = setInterval(act, everyMs);
+  ending.push(() => clearInterval(timer));
+}
+
+const upgrade = (extra = ""): string =>
+  `GET /relay HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${Buffer.from(random(16)).toString("base64")}\r\n${extra}\r\n`;
+
+/** A masked binary frame, as a browser would send it, of these bytes and with these first bits. */
+function masked(payload: Uint8Array, first = 0x82): Buffer {
+  const head = Buffer.alloc(8);
+  head.writeUInt8(first, 0);
+  head.writeUInt8(0x80 | 126, 1);
+  head.writeUInt16BE(payload.length, 2);
+  return Buffer.concat([head, payload]);
+}
+
+test("connections that dribble their first words keep nobody else out", async () => {
+  const relay = await aProcess();
+  const served = await honestAmid(relay, (origin) => {
+    const all = Array.from({ length: 2_300 }, () => raw(origin));
+    for (const socket of all) socket.write("GET /relay HTTP/1.1\r\nHost: x\r\n");
+    keepOn(300, () => all.forEach((socket) => socket.writable && socket.write("X: y\r\n")));
+  });
+  expect(served.served / served.asked).toBeGreaterThanOrEqual(0.999);
+}, 60_000);
+
+test("a flood of handshakes that never log in keeps nobody else out", async () => {
+  const relay = await aProcess();
+  const served = await honestAmid(relay, (origin) => {
+    keepOn(20, () => {
+      for (let each = 0; each < 20; each += 1) raw(origin).write(upgrade());
+    });
+  });
+  expect(served.served / served.asked).toBeGreaterThanOrEqual(0.999);
+}, 60_000);
+
+test("frames too large, malformed, compressed, in text, or in the middle of nothing end their own socket only", async () => {
+  const relay = await aProcess();
+  const bad = [
+    masked(random(200)),
+    masked(new Uint8Array(CLIENT_FRAME_BYTES - 1)),
+    masked(random(10), 0x81),
+    masked(deflateRawSync(Buffer.alloc(10_000)), 0xc2),
+    masked(random(10), 0x80),
+    Buffer.from([0x82, 0xff, 0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]),
+  ];
+  const served = await honestAmid(relay, (origin) => {
+    let turn = 0;
+    keepOn(5, () => {
+      const socket = raw(origin);
+      turn += 1;
+      socket.write(upgrade("Sec-WebSocket-Extensions: permessage-deflate\r\n"));
+      socket.once("data", () => socket.write(bad[turn % bad.length] as Buffer));
+    });
+  });
+  expect(served.served / served.asked).toBeGreaterThanOrEqual(0.999);
+}, 60_000);
+
+test("compression is not agreed to", async () => {
+  const { origin } = await aRelay();
+  const line = await dial(origin, { perMessageDeflate: true });
+  expect(line.socket.extensions).toBe("");
+});
+
+test("a frame over the limit and words in text are refused with a code that says so", async () => {
+  const { origin } = await aRelay();
+  const [large, text] = [await dial(origin), await dial(origin)];
+  const codes = Promise.all([large.closed(), text.closed()]);
+  large.socket.send(new Uint8Array(CLIENT_FRAME_BYTES + 1));
+  text.socket.send("hello");
+  expect(await codes).toEqual([1009, 1003]);
+});
+
+test("one address has ten sockets before it logs in; a login makes room for the next", async () => {
+  const { origin } = await aRelay();
+  const phone = newDevice();
+  await make(origin, phone);
+  const lines = await Promise.all(Array.from({ length: 9 }, () => dial(origin)));
+  await arrive(origin, phone);
+  lines.push(await dial(origin));
+  await expect(dial(origin)).rejects.toThrow("429");
+  await expect(dial(origin, { localAddress: ATTACKER })).resolves.toBeDefined();
+  lines[0]?.socket.close();
+  await lines[0]?.closed();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await dial(origin);
+});
+
+test("a device that appends without end is slowed down, the others of its space are not", async () => {
+  const clock = { now: Date.now() };
+  const { origin } = await aRelay({ now: () => clock.now });
+  const busy = newDevice();
+  const calm = newDevice(busy.space);
+  await make(origin, busy, calm);
+  const [fast, slow] = [await arrive(origin, busy), await arrive(origin, calm)];
+  const first = entryOf(busy, 1);
+  const all = await Promise.all(Array.from({ length: 6_010 }, () => fast.ask({ kind: "append", entry: first })));
+  const refused = all.filter((answer) => answer?.kind === "refused");
+  expect(refused.length).toBe(10);
+  expect(refused[0]).toMatchObject({ why: "too-fast", detail: 100 });
+  expect(await slow.ask({ kind: "append", entry: entryOf(calm, 1) })).toMatchObject({ kind: "stored" });
+  clock.now += 1_000;
+  expect(await fast.ask({ kind: "append", entry: first })).toMatchObject({ kind: "duplicate" });
+}, 60_000);
+
+test("whoever asks for pages without end is slowed down too", async () => {
+  const { origin } = await aRelay({ now: () => 1 });
+  const phone = newDevice();
+  await make(origin, phone);
+  const line = await arrive(origin, phone);
+  const asks = Array.from({ length: 600 }, () => line.ask({ kind: "keys", add: [keyOf(phone)], remove: [] }));
+  const answers = await Promise.all(asks);
+  expect(answers.filter((answer) => answer?.kind === "refused" && answer.why === "too-fast").length).toBeGreaterThan(
+    90,
+  );
+}, 60_000);
