@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { writeSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Append, AuthorId, Counter, LogStore, SpaceId } from "./log-store.ts";
 import { openSqliteLog } from "./sqlite.ts";
@@ -49,8 +48,9 @@ async function writeAs(store: LogStore, space: SpaceId, author: AuthorId): Promi
   }
 }
 
+/** Node writes to a pipe at once, so what was told is out before the next thing happens. */
 function tell(told: Told): void {
-  writeSync(1, `${JSON.stringify(told)}\n`);
+  process.stdout.write(`${JSON.stringify(told)}\n`);
 }
 
 function idOf(number: number): string {

@@ -91,13 +91,15 @@ export async function sql(server: Pick<Server, "url">, text: string): Promise<re
   }
 }
 
-/** Sets which standbys the primary's commits wait for; none if empty. */
+/** Sets which standbys the primary's commits wait for; none if empty. Resolves once all its processes know. */
 export async function waitFor(primary: Server, standbys: string): Promise<void> {
   await sql(primary, `ALTER SYSTEM SET synchronous_standby_names = '${standbys}'`);
   await sql(primary, "SELECT pg_reload_conf()");
-  const shown = async (): Promise<unknown> =>
-    (await sql(primary, "SHOW synchronous_standby_names"))[0]?.["synchronous_standby_names"];
-  while ((await shown()) !== standbys) await pause(20);
+  const unaware = `SELECT WHERE current_setting('synchronous_standby_names') <> '${standbys}' UNION ALL
+    SELECT FROM pg_stat_replication WHERE (sync_state = 'async') = (strpos('${standbys}', application_name) > 0)`;
+  while ((await sql(primary, unaware)).length > 0) await pause(20);
+  // The process that tells commits whether to wait is the one that makes checkpoints.
+  await sql(primary, "CHECKPOINT");
 }
 
 /** Makes the standby that got furthest the primary, and the other one follow it. Answers the new primary. */
@@ -246,8 +248,8 @@ function bin(): string {
   const found = (): string | undefined => globSync("/usr/lib/postgresql/*/bin/initdb").toSorted().at(-1);
   if (!found() && process.getuid?.() === 0) {
     const quiet = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
-    execFileSync("apt-get", ["update"], quiet);
-    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "postgresql"], quiet);
+    execFileSync("/usr/bin/apt-get", ["update"], quiet);
+    execFileSync("/usr/bin/apt-get", ["install", "-y", "--no-install-recommends", "postgresql"], quiet);
   }
   const initdb = found();
   if (!initdb) throw new Error("these tests need PostgreSQL: install your system's `postgresql` package");
