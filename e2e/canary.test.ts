@@ -52,7 +52,12 @@ test("a word typed everywhere is nowhere in the profile when locked, nor in any 
   page.on("framenavigated", (frame) => heard.push(frame.url()));
   const person = new Person(page);
   const fillsEverything = async (): Promise<void> => {
-    for (const field of await page.getByRole("textbox").all()) await field.fill(`${CANARY} here`);
+    // A screen may still be turning: then the fields found are the last one's, and one looks again.
+    await expect(async () => {
+      for (const field of await page.getByRole("textbox").all()) {
+        await field.fill(`${CANARY} here`, { timeout: 1_000 });
+      }
+    }).toPass();
     await page.waitForTimeout(700);
     heard.push(await page.title());
   };
