@@ -1,10 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-/** Real processes that are killed, flooded and promoted, and real key stretching: `npm test` runs them, the quick check does not. */
+/** Real processes that are killed, flooded and promoted, real key stretching, and whole lives simulated: `npm test` runs them, the quick check does not. */
 const LONG = [
   "relay/src/{abuse,kill,login,operate}.test.ts",
   "relay/src/log/*.test.ts",
-  "vault/src/backup.age.test.ts",
+  "relay/src/slots/exchanges.test.ts",
+  "vault/src/{argon2,backup,backup.age,erase-and-restore,faults}.test.ts",
+  "app/src/settings/plain-export.test.ts",
+  "bench/src/simulation/*.test.ts",
 ];
 
 export default defineConfig({

@@ -91,7 +91,7 @@ test.describe("Together, not safe: Ajar locks itself", () => {
     await hasArrived(person);
     await person.locksWith(OLD);
     await page.clock.fastForward(100_000);
-    await page.mouse.wheel(0, 10);
+    await page.keyboard.press("ArrowDown");
     await page.clock.fastForward(100_000);
     await expect(page.getByText("A passphrase is set.")).toBeVisible();
     await page.clock.fastForward(21_000);
