@@ -10,14 +10,22 @@ export function bin(name: string): string {
   return join(ROOT, "node_modules", ".bin", name);
 }
 
-/** Runs one command with this Node first on the path; resolves with its exit code and, when `quiet`, its output. */
+/**
+ * Runs one command with this Node first on the path and `settings` added to the environment; resolves with its exit
+ * code and, when `quiet`, its output.
+ */
 export function run(
   command: readonly string[],
   how: "shown" | "quiet" = "shown",
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number; output: string }> {
   const [file = "", ...args] = command;
   return new Promise((resolve) => {
-    const child = spawn(file, args, { cwd: ROOT, stdio: how === "shown" ? "inherit" : "pipe", env: process.env });
+    const child = spawn(file, args, {
+      cwd: ROOT,
+      stdio: how === "shown" ? "inherit" : "pipe",
+      env: { ...process.env, ...settings },
+    });
     let output = "";
     child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
     child.stderr?.on("data", (chunk: Buffer) => (output += chunk.toString()));
