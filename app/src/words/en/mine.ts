@@ -27,9 +27,6 @@ export const words = {
     next: (title: string): string => `Next: “${title}”`,
   },
   moments: { title: "Moments", empty: "No moments yet. Calm ones count.", all: "See all", onlyMe: "Only me" },
-  also: "Also yours",
-  people: "Words for my people",
-  peopleDetail: (labels: readonly string[]): string =>
-    labels.length === 0 ? "Names or labels, only for you" : labels.join(", "),
+  groups: { write: "Also yours", doing: "How I’m doing", kind: "Kind to myself" },
   safety: "Is it safe to open up here?",
 } as const;

@@ -6,6 +6,8 @@ const day = (at: number): string => new Date(at).toLocaleDateString(LOCALE, { da
 /** Words for my people. */
 export const words = {
   title: "Words for my people",
+  way: (labels: readonly string[]): string =>
+    labels.length === 0 ? "Names or labels, only for you" : labels.join(", "),
   lead: "A name, a label, an initial. Only you see them.",
   empty: "Nobody is named yet. Nobody has to be.",
   add: "Add someone",

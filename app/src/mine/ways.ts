@@ -1,0 +1,31 @@
+import type { Fact } from "@ajar/core/journal/entry";
+import { peopleOf } from "@ajar/core/person/people";
+import { words as person } from "#words/person";
+import type { ScreenName } from "../addresses.ts";
+import type { IconName } from "../ui/icon-name.ts";
+
+/** Where a way in stands: what I write, how I am doing, what I say to myself. A group without ways is not drawn. */
+export const WAY_GROUPS = ["write", "doing", "kind"] as const;
+
+export type WayGroup = (typeof WAY_GROUPS)[number];
+
+/** A way into one part of Mine. */
+export interface WayIn {
+  readonly screen: ScreenName;
+  readonly group: WayGroup;
+  readonly icon: IconName;
+  readonly title: string;
+  /** One short line on what is behind it. It may be read out of the journal; it counts nothing that was done. */
+  readonly detail: (facts: readonly Fact[]) => string;
+}
+
+/** Every way in, in the order it stands in. One entry a part; its words come from the part's own words. */
+export const WAYS: readonly WayIn[] = [
+  {
+    screen: "people",
+    group: "write",
+    icon: "ours",
+    title: person.title,
+    detail: (facts) => person.way([...peopleOf(facts).values()].map(({ label }) => label)),
+  },
+];
