@@ -5,7 +5,10 @@ import own from "./package.json" with { type: "json" };
 
 export default defineConfig({
   root: import.meta.dirname,
-  define: { __AJAR_VERSION__: JSON.stringify(own.version) },
+  define: {
+    __AJAR_VERSION__: JSON.stringify(own.version),
+    __AJAR_CSI4__: JSON.stringify(process.env.AJAR_WITHOUT_CSI4 === undefined),
+  },
   plugins: [svelte(), offline()],
   worker: { format: "es", rollupOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } } },
   build: {

@@ -6,6 +6,9 @@ import { learnedStarters, surpriseStarters } from "./en/learned.ts";
 import { needs } from "./en/needs.ts";
 import { patterns } from "./en/patterns.ts";
 import { recognitionCards } from "./en/recognition.ts";
+import { csi4 } from "./en/questionnaires/csi-4.ts";
+import { phq4, questionnaires } from "./en/questionnaires/questionnaires.ts";
+import { therapyKinds } from "./en/therapy/kinds.ts";
 import { references } from "./references.ts";
 import type { Item } from "./schema.ts";
 
@@ -18,6 +21,10 @@ const items: readonly Item[] = [
   ...recognitionCards,
   ...learnedStarters,
   ...surpriseStarters,
+  ...questionnaires,
+  phq4,
+  csi4,
+  ...therapyKinds,
 ];
 
 test("every reference has authors, a year, a title, and a DOI or an address", () => {
@@ -37,7 +44,7 @@ test("a reference's id is its first author and year, and no two are alike", () =
 
 test("every item has a licence and a level, and above practice it names a source that exists", () => {
   for (const { licence, evidence, refs, version } of items) {
-    expect(["own", "public-domain"]).toContain(licence);
+    expect(["own", "public-domain", "granted"]).toContain(licence);
     expect(["B", "C", "D"]).toContain(evidence);
     expect(evidence === "D" || refs.length > 0).toBe(true);
     for (const ref of refs) expect(ids).toContain(ref);

@@ -33,6 +33,14 @@ export const references: readonly Reference[] = [
     where: "https://doi.org/10.1016/j.brat.2010.12.007",
   },
   {
+    id: "bluemke-2021",
+    authors: "Bluemke, M., Partsch, M. V., Saucier, G., & Lechner, C. M.",
+    year: 2021,
+    title:
+      "Human Character in the IPIP: Towards Shorter, More Content-Valid, and Cross-Culturally Comparable IPIP-VIA Character Strength Scales",
+    where: "Preprint, version of 16 December 2021; items and key: https://ipip.ori.org/IPIP-VIA-R_Key.html",
+  },
+  {
     id: "craske-2014",
     authors: "Craske, M. G., Treanor, M., Conway, C. C., Zbozinek, T., & Vervliet, B.",
     year: 2014,
@@ -73,11 +81,26 @@ export const references: readonly Reference[] = [
     where: "https://doi.org/10.1037/0033-2909.132.6.823",
   },
   {
+    id: "funk-2007",
+    authors: "Funk, J. L., & Rogge, R. D.",
+    year: 2007,
+    title:
+      "Testing the ruler with item response theory: Increasing precision of measurement for relationship satisfaction with the Couples Satisfaction Index",
+    where: "https://doi.org/10.1037/0893-3200.21.4.572",
+  },
+  {
     id: "gable-2006",
     authors: "Gable, S. L., Gonzaga, G. C., & Strachman, A.",
     year: 2006,
     title: "Will you be there for me when things go right? Supportive responses to positive event disclosures",
     where: "https://doi.org/10.1037/0022-3514.91.5.904",
+  },
+  {
+    id: "goldberg-2006",
+    authors: "Goldberg, L. R., Johnson, J. A., Eber, H. W., Hogan, R., Ashton, M. C., Cloninger, C. R., & Gough, H. G.",
+    year: 2006,
+    title: "The international personality item pool and the future of public-domain personality measures",
+    where: "https://doi.org/10.1016/j.jrp.2005.08.007",
   },
   {
     id: "guo-2020",
@@ -88,12 +111,26 @@ export const references: readonly Reference[] = [
     where: "https://doi.org/10.1002/cpp.2528",
   },
   {
+    id: "hughes-2004",
+    authors: "Hughes, M. E., Waite, L. J., Hawkley, L. C., & Cacioppo, J. T.",
+    year: 2004,
+    title: "A Short Scale for Measuring Loneliness in Large Surveys: Results From Two Population-Based Studies",
+    where: "https://doi.org/10.1177/0164027504268574",
+  },
+  {
     id: "kanter-2017",
     authors:
       "Kanter, J. W., Manbeck, K. E., Kuczynski, A. M., Maitland, D. W. M., Villas-Bôas, A., & Reyes Ortega, M. A.",
     year: 2017,
     title: "A comprehensive review of research on Functional Analytic Psychotherapy",
     where: "https://doi.org/10.1016/j.cpr.2017.09.010",
+  },
+  {
+    id: "kroenke-2009",
+    authors: "Kroenke, K., Spitzer, R. L., Williams, J. B. W., & Löwe, B.",
+    year: 2009,
+    title: "An ultra-brief screening scale for anxiety and depression: the PHQ-4",
+    where: "https://doi.org/10.1176/appi.psy.50.6.613",
   },
   {
     id: "le-2023",

@@ -23,7 +23,8 @@ export interface Item {
   /** Rises when the words change. */
   readonly version: number;
   readonly text: string;
-  readonly licence: "own" | "public-domain";
+  /** "granted": somebody else's words, whose owner lets everybody use them; the item says on what terms. */
+  readonly licence: "own" | "public-domain" | "granted";
   readonly refs: readonly string[];
   readonly evidence: "B" | "C" | "D";
 }
