@@ -3,6 +3,9 @@ import { expect, test, type Person } from "./person.ts";
 
 const PLACES = [
   "/now",
+  "/right-now/one",
+  "/right-now/two",
+  "/right-now/three",
   "/mine",
   "/choose",
   "/own-step",

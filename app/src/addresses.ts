@@ -8,6 +8,10 @@ export const ADDRESSES = {
   go: "/go",
   now: "/now",
   mine: "/mine",
+  // Counted, since a history that reads "arguing" would say too much.
+  run: "/right-now/one",
+  blank: "/right-now/two",
+  arguing: "/right-now/three",
   choose: "/choose",
   "own-step": "/own-step",
   seal: "/seal",
@@ -39,6 +43,17 @@ export type ScreenName = keyof typeof ADDRESSES;
 
 /** Screens anyone may read on a locked device: they show nothing of the vault. */
 export const OPEN_TO_ALL: ReadonlySet<ScreenName> = new Set(["safety", "restore"]);
+
+/** Screens that wait for nothing: the first page of the journal, or none of it, is enough for them. */
+export const DRAWN_EARLY: ReadonlySet<ScreenName> = new Set([
+  "now",
+  "cover",
+  "safety",
+  "restore",
+  "run",
+  "blank",
+  "arguing",
+]);
 
 /** The screen at this address, or `null` when there is none. */
 export function screenAt(path: string): ScreenName | null {

@@ -1,9 +1,9 @@
 import { bodyCues } from "@ajar/content/en/body-cues";
 import { feelings } from "@ajar/content/en/feelings";
-import { patterns } from "@ajar/content/en/patterns";
 import type { FeelingAnswer, MomentWords } from "@ajar/core/moment/facts";
 import { words } from "#words/moment";
 import { isCalm } from "./log/held.ts";
+import { patternLabelOf } from "./pattern-label.ts";
 
 /** A moment in two short lines. `detail` may be empty. */
 export interface MomentLine {
@@ -27,9 +27,9 @@ function felt(feeling: FeelingAnswer | null): string | null {
 export function momentLineOf(moment: MomentWords): MomentLine {
   const body = bodyCues.find(({ id }) => id === moment.body)?.text;
   const sensed = [body === undefined ? null : closed(body), felt(moment.feeling)].filter((each) => each !== null);
-  const pattern = patterns.find(({ id }) => id === moment.pattern)?.label;
+  const pattern = patternLabelOf(moment.pattern);
   const calm = isCalm(moment) ? words.line.calm : null;
-  const named = pattern === undefined ? calm : closed(pattern);
+  const named = pattern === null ? calm : closed(pattern);
   const acts = [
     moment.urge === null ? "" : words.wanted[moment.urge],
     moment.did === null ? "" : closed(words.moves[moment.did]),

@@ -1,6 +1,5 @@
 import { bodyCues } from "@ajar/content/en/body-cues";
 import { feelings } from "@ajar/content/en/feelings";
-import { patterns } from "@ajar/content/en/patterns";
 import { safetyBehaviours } from "@ajar/content/en/safety-behaviours";
 import type { FeelingAnswer } from "@ajar/core/moment/facts";
 import type { Moment } from "@ajar/core/moment/moments";
@@ -9,6 +8,7 @@ import type { FactId } from "@ajar/core/shared/stamp";
 import type { LadderStep, Try } from "@ajar/core/step/ladder";
 import { words } from "#words/export";
 import { words as told } from "#words/moment";
+import { patternLabelOf } from "../moment/pattern-label.ts";
 
 type People = ReadonlyMap<FactId, Person>;
 
@@ -72,7 +72,7 @@ function feelingWords(answer: FeelingAnswer | null): string {
 export function momentMarkdown(moment: Moment, people: People, happened: string): string {
   const say = words.moment;
   const held = moment.words;
-  const pattern = patterns.find((each) => each.id === held.pattern)?.label ?? say.title;
+  const pattern = patternLabelOf(held.pattern) ?? say.title;
   const person = held.person === null ? null : (people.get(held.person)?.label ?? null);
   const cue = bodyCues.find((each) => each.id === held.body)?.text ?? "";
   const body = [

@@ -12,6 +12,9 @@ export const NOTE_LIMIT = 4000;
 /** The longest own word for a feeling, in UTF-16 units. */
 export const FEELING_LIMIT = 60;
 
+/** What an argument noted from *Right now* carries in place of a pattern: it is something that happened, not something one does. */
+export const ARGUMENT: ContentId = "moment.argument";
+
 /** A day in milliseconds: how far ahead of the clock a moment may lie, since a clock or a time zone may be off. */
 const AHEAD_MS = 24 * 60 * 60 * 1000;
 

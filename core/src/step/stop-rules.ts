@@ -1,4 +1,5 @@
 import type { MomentWords } from "../moment/facts.ts";
+import { ARGUMENT } from "../moment/moment-words.ts";
 import type { Depth } from "../shared/scale.ts";
 import type { Instant } from "../shared/stamp.ts";
 import type { Ladder, LadderStep } from "./ladder.ts";
@@ -26,7 +27,8 @@ const CALM_DOWN_MS = 2 * 60 * 60 * 1000;
 export function strongMomentOf(moment: MomentWords): StrongMoment | null {
   const { happenedAt, pattern, strength, urge } = moment;
   if (strength === null) return null;
-  const argument = pattern === "pattern.defend" || (strength >= STRONG && urge === "push-away");
+  const named = pattern === ARGUMENT || pattern === "pattern.defend";
+  const argument = named || (strength >= STRONG && urge === "push-away");
   return { at: happenedAt, strength, argument: argument ? "yes" : "no" };
 }
 

@@ -111,6 +111,7 @@ export const words = {
     notYet: "Nothing I can name yet.",
     nothing: "No feeling.",
     calm: "Something calm.",
+    argument: "An argument",
     plain: "A moment.",
   },
   after: {
