@@ -111,3 +111,169 @@ export interface SafetyBehaviour extends Item {
   /** "Leave the joke at home": what to leave out. `text` is what was done: "I made a joke of it". */
   readonly leaveOut: string;
 }
+
+/** A question two people answer for each other. Passing is as good as an answer, and as easy to tap. */
+export interface Question extends Item {
+  readonly kind: "question";
+  readonly depth: Depth;
+  /** A few ways it could be answered, or a way to make it smaller. */
+  readonly hint: string;
+  /** The words on its pass button, its own: "Not this one." */
+  readonly pass: string;
+  readonly leave: readonly Leave[];
+  readonly unlessAfraid: boolean;
+}
+
+/** Notice, say back, name tentatively, "makes sense because", "more, or stop here?". */
+export type ListeningMove = "notice" | "say-back" | "name" | "makes-sense" | "more-or-stop";
+
+/**
+ * Something a listener can say, whole. Words in braces are an example to put one's own in place of:
+ * "{Sunday} was the worst of it. Yes, or almost?"
+ */
+export interface ListeningPrompt extends Item {
+  readonly kind: "listening";
+  readonly move: ListeningMove;
+  /** The examples in braces, in order; empty when the prompt can be said as it stands. */
+  readonly slots: readonly string[];
+}
+
+/** A first answer to someone's good news. */
+export interface GoodNewsReply extends Item {
+  readonly kind: "good-news";
+  /** What to do with it afterwards: one question, or a thing to do together. */
+  readonly followUp: string;
+}
+
+/** Two answers to one piece of good news. `text` is the news, as they might say it. */
+export interface GoodNewsPair extends Item {
+  readonly kind: "good-news-pair";
+  readonly insteadOf: string;
+  readonly try: string;
+  /** What the first one does, kindly: most people say it. */
+  readonly why: string;
+}
+
+/** The beginning of a reply that shows one has understood, values the person, or cares. Ends in "…". */
+export interface ReplyStarter extends Item {
+  readonly kind: "reply-starter";
+  readonly shows: "understand" | "value" | "care";
+  /** One way it might go on. */
+  readonly example: string;
+}
+
+/** A thought with this habit, and one that is fairer and no brighter than it has to be. */
+export interface ThoughtPair {
+  readonly id: ContentId;
+  readonly thought: string;
+  readonly fairer: string;
+}
+
+/** A small experiment that two guesses disagree about. Never about whether somebody would do harm. */
+export interface Trial {
+  readonly id: ContentId;
+  /** What to do, in a sentence or two. */
+  readonly text: string;
+  /** What the thought says will happen: something a camera could see. */
+  readonly fear: string;
+  /** What else could happen. */
+  readonly rival: string;
+  readonly unlessAfraid: boolean;
+}
+
+/** A way thoughts about closeness bend. Everybody's do. */
+export interface ThinkingHabit extends Item {
+  readonly kind: "thinking-habit";
+  /** A plain name for a chip: "Reading minds". `text` says what it is, in a sentence or two. */
+  readonly label: string;
+  /** What it is good for; it had its reasons. */
+  readonly protects: string;
+  readonly pairs: readonly ThoughtPair[];
+  readonly trials: readonly Trial[];
+}
+
+export type LineTopic = "quarrels" | "alone" | "messages" | "family" | "money" | "chores" | "words" | "told";
+
+/**
+ * A line one can hold by oneself. `text` says what *I* will do, with examples in braces to put one's own in place of:
+ * "If {voices go up}, I’ll {walk} and be back at {nine}."
+ */
+export interface LineTemplate extends Item {
+  readonly kind: "line";
+  readonly topic: LineTopic;
+  /** The examples in the braces of `text`, in order. */
+  readonly slots: readonly string[];
+  /** What I look after with it. */
+  readonly need: ContentId;
+  /** What I ask of them. They may refuse. May have braces of its own. */
+  readonly request: string;
+  /** The examples in the braces of `request`, in order. */
+  readonly requestSlots: readonly string[];
+  /** What I do when they say no: on my own side, too. */
+  readonly ifNot: string;
+}
+
+/** One of six questions before a line is saved. `text` is the question; a yes shows the other two. */
+export interface LineCheck extends Item {
+  readonly kind: "line-check";
+  readonly about: "watch" | "cut-off" | "punish" | "threaten" | "trade-in-sex" | "money-or-phone";
+  /** Two or three words for a chip: "Watch them". */
+  readonly label: string;
+  /** What wishing for it may be about, without blame. */
+  readonly kindly: string;
+  /** A line about my own side that could take its place. */
+  readonly instead: string;
+}
+
+/** A whole line to copy or say: mending, beginning gently, or pausing. Braces as in `LineTemplate`. */
+export interface SayingLine extends Item {
+  readonly kind: "saying";
+  readonly use: "repair" | "start-up" | "pause";
+  readonly slots: readonly string[];
+}
+
+/** A place on the ring where one person may step out, on their own. */
+export interface LoopExit {
+  readonly id: ContentId;
+  readonly at: "trigger" | "move" | "feeling" | "need";
+  readonly text: string;
+}
+
+/** What may go on in the other half: a guess, and how to ask about it. Never stored about anyone. */
+export interface LoopGuess {
+  readonly guess: string;
+  readonly ask: string;
+}
+
+/** A ring that two people can get caught in; nobody starts it. Each list offers answers for one place on the ring. */
+export interface LoopTemplate extends Item {
+  readonly kind: "loop";
+  /** A plain name: "I reach, they step back". `text` tells the ring in a few sentences. */
+  readonly label: string;
+  readonly triggers: readonly string[];
+  readonly moves: readonly string[];
+  /** What my move protects. */
+  readonly protects: string;
+  /** What my move may do at the other end. */
+  readonly does: string;
+  /** Feelings that show. */
+  readonly surface: readonly string[];
+  /** Feelings that may lie under them. */
+  readonly softer: readonly string[];
+  readonly needs: readonly ContentId[];
+  readonly theirs: readonly LoopGuess[];
+  readonly exits: readonly LoopExit[];
+}
+
+/** A made-up situation to practise on. Nobody in it is judged; the reasons are guesses one could ask about. */
+export interface EmpathyScene extends Item {
+  readonly kind: "scene";
+  readonly setting: Setting;
+  /** Three things their move may have kept safe. */
+  readonly reasons: readonly string[];
+  /** Three replies that leave room. */
+  readonly replies: readonly string[];
+  /** One reply to leave out, and why. */
+  readonly avoid: { readonly reply: string; readonly why: string };
+  readonly leave: readonly Leave[];
+}

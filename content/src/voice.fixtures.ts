@@ -12,7 +12,9 @@ const GENDERED =
 
 /** Keys whose values are for the program, not for people. */
 const UNSEEN = new Set(
-  "id kind licence refs evidence pattern needs family group corner path asks href reviewedBy".split(" "),
+  "id kind licence refs evidence pattern needs family group corner path asks href reviewedBy slots requestSlots needs setting topic use shows at".split(
+    " ",
+  ),
 );
 
 /** Words, with apostrophes and hyphens kept inside. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { countsOf, neverAskedIn, openingOf, sharedOpenings } from "../library.fixtures.ts";
 import type { Step } from "../schema.ts";
 import { againstTheVoice, tooHardToRead, wordsIn } from "../voice.fixtures.ts";
 import { patterns } from "./patterns.ts";
@@ -10,18 +11,6 @@ const SETTINGS = ["friend", "family", "date", "partner"] as const;
 
 const byId = new Map(STEPS.map((step) => [step.id, step]));
 const deep = STEPS.filter(({ depth }) => depth >= 4);
-
-/** Touch, sex, keys to a device, whereabouts, another's secret, and drink: no step may ask for these. */
-const NEVER_ASKED = new RegExp(
-  `\\b(?:${[
-    "touch(?:es|ed|ing)?|hug(?:s|ged|ging)?|kiss(?:es|ed|ing)?|cuddl\\w+|caress\\w*|massag\\w+|embrac\\w+",
-    "strok(?:e|es|ed|ing)|holds? hands|(?:your|their) hands?|arm around|lap|naked|undress\\w*|sex\\w*|in bed",
-    "pass(?:word|code|phrase)s?|pin|log(?:in| in)|unlock\\w*|fingerprint|(?:their|your|swap) phones?|your screen",
-    "locations?|gps|track(?:s|ed|ing)?|whereabouts|where they are|where (?:you are|you’re) now",
-    "secrets?|confided|somebody else’s|someone else’s|alcohol|wine|beer|drinks?|drunk|drugs?",
-  ].join("|")})\\b`,
-  "giu",
-);
 
 /** The ways the library says that a thing can't be taken back. */
 const SAID_FOR_GOOD = new RegExp(
@@ -35,20 +24,6 @@ const SAID_FOR_GOOD = new RegExp(
   ].join("|"),
   "iu",
 );
-
-function countsOf<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-function moreThan(most: number, keys: readonly string[]): readonly string[] {
-  return [...countsOf(keys)].filter(([, count]) => count > most).map(([key]) => key);
-}
-
-function openingOf({ text }: Step, length: number): string {
-  return wordsIn(text).slice(0, length).join(" ").toLowerCase();
-}
 
 function namesOf(steps: readonly Step[]): readonly string[] {
   return steps.map(({ id, text }) => `${id}: ${text}`);
@@ -117,7 +92,7 @@ test("what two people do together comes with words for passing, and nothing else
 });
 
 test("no step asks for touch, sex, a password, a device, whereabouts, another's secret or a drink", () => {
-  expect(STEPS.flatMap(({ id, text }) => (text.match(NEVER_ASKED) ?? []).map((word) => `${id}: ${word}`))).toEqual([]);
+  expect(STEPS.flatMap(({ id, text }) => neverAskedIn(text).map((word) => `${id}: ${word}`))).toEqual([]);
 });
 
 test.each([
@@ -126,7 +101,7 @@ test.each([
   "Tell them your password.",
   "Say where you are now.",
   "Tell a friend’s secret.",
-])("“%s” would be noticed", (text) => expect(text.match(NEVER_ASKED)).toHaveLength(1));
+])("“%s” would be noticed", (text) => expect(neverAskedIn(text)).toHaveLength(1));
 
 test("steps keep to the voice: nothing from the never-list, no gendered word, curly quotes", () => {
   expect(againstTheVoice(STEPS.map(({ text, pass }) => [text, pass]))).toEqual([]);
@@ -138,25 +113,16 @@ test("steps are easy to read and at most ninety words long", () => {
 });
 
 test("no step begins like another: no first three words twice, no first word over fifteen times", () => {
-  expect(
-    moreThan(
-      1,
-      STEPS.map((step) => openingOf(step, 3)),
-    ),
-  ).toEqual([]);
-  expect(
-    moreThan(
-      15,
-      STEPS.map((step) => openingOf(step, 1)),
-    ),
-  ).toEqual([]);
+  const texts = STEPS.map(({ text }) => text);
+  expect(sharedOpenings(texts, 3, 1)).toEqual([]);
+  expect(sharedOpenings(texts, 1, 15)).toEqual([]);
 });
 
 test("the six steps of a cell begin with six different words", () => {
   for (const area of AREAS) {
     for (const depth of DEPTHS) {
       const cell = STEPS.filter((step) => step.area === area && step.depth === depth);
-      expect(namesOf(cell), `${area} ${depth}`).toHaveLength(new Set(cell.map((step) => openingOf(step, 1))).size);
+      expect(namesOf(cell), `${area} ${depth}`).toHaveLength(new Set(cell.map(({ text }) => openingOf(text, 1))).size);
     }
   }
 });

@@ -1,0 +1,8 @@
+import type { LineTemplate } from "../schema.ts";
+import { whenItGetsLoud } from "./lines/when-it-gets-loud.ts";
+
+/**
+ * Lines about what *I* do. What I ask may be refused, and what I do then is on my own side, too. None of them is for
+ * someone who is afraid of the other: that opens the safety page.
+ */
+export const lineTemplates: readonly LineTemplate[] = [...whenItGetsLoud];

@@ -1,0 +1,9 @@
+import type { EmpathyScene } from "../schema.ts";
+import { withAPartner } from "./scenes/partner.ts";
+
+/**
+ * Made-up situations to practise on: what they did, three things it may have kept safe, three replies that leave
+ * room, and one to leave out. There is no verdict on anyone, and no scene in which someone is harmed: that is never
+ * practised, it opens the safety page.
+ */
+export const empathyScenes: readonly EmpathyScene[] = [...withAPartner];

@@ -1,0 +1,8 @@
+import type { ThinkingHabit } from "../schema.ts";
+import { aboutThem } from "./thinking-habits/about-them.ts";
+
+/**
+ * Twelve ways thoughts about closeness bend. A fairer thought is no brighter than it has to be.
+ * A fear of being harmed is in none of them: nobody's is disputed here; it opens the safety page.
+ */
+export const thinkingHabits: readonly ThinkingHabit[] = [...aboutThem];
