@@ -33,7 +33,7 @@ async function turnTo(page: Page, address: string): Promise<void> {
 
 /** Pictures every screen in one look. Returns the screens that did not come, and why. */
 async function picture(browser: Browser, { viewport, colorScheme, text, name }: Look): Promise<string[]> {
-  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: "reduce", serviceWorkers: "block" });
+  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: "reduce" });
   const page = await context.newPage();
   page.setDefaultTimeout(8_000);
   await page.addInitScript((size) => localStorage.setItem("comfort", JSON.stringify({ text: size })), text);
@@ -44,7 +44,11 @@ async function picture(browser: Browser, { viewport, colorScheme, text, name }: 
   for (const screen of screens) {
     try {
       await turnTo(page, ADDRESSES[screen as keyof typeof ADDRESSES]);
-      await page.screenshot({ path: join(FOLDER, `${screen}-${name}.png`), fullPage: true });
+      // As tall as its contents, so that what sticks to the edge of a window stands at the edge of the picture.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ ...viewport, height: Math.max(viewport.height, height) });
+      await page.screenshot({ path: join(FOLDER, `${screen}-${name}.png`) });
+      await page.setViewportSize(viewport);
     } catch (error) {
       lost.push(`${screen} (${name}): ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`);
     }

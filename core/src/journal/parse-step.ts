@@ -12,6 +12,7 @@ import {
   oneOf,
   orNull,
   parserOf,
+  sayingOf,
   textOf,
 } from "../shared/shape.ts";
 import type { Area, CameTrue, NextWish, NoStepFitted, OutcomeLogged, PredictionSealed } from "../step/facts.ts";
@@ -53,11 +54,11 @@ const sealOf = parserOf<PredictionSealed>("prediction-sealed", {
 });
 
 /** A seal closes something, and likely belongs to a written fear. */
-const parseSeal: Parser<PredictionSealed> = (stamp, given) => {
+const parseSeal: Parser<PredictionSealed> = sayingOf(sealOf.schemas, (stamp, given) => {
   const seal = sealOf(stamp, given);
   if (seal === null || seal.wording !== null) return seal;
   return seal.howBad === null || seal.likely !== null ? null : seal;
-};
+});
 
 /** One parser for every kind of fact about steps. */
 export const STEP_PARSERS = {

@@ -15,7 +15,8 @@ import { upgraded } from "./upgrade.ts";
 /** How deep lists and objects may lie in each other, the fact itself counted as one (`security.md` §4). */
 export const DEPTH_MOST = 16;
 
-const PARSERS: { readonly [Kind in KnownKind]: Parser<FactOf<Kind>> } = {
+/** One parser for every kind this version writes. */
+export const PARSERS: { readonly [Kind in KnownKind]: Parser<FactOf<Kind>> } = {
   ...JOURNAL_PARSERS,
   ...STEP_PARSERS,
   ...MOMENT_PARSERS,

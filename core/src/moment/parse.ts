@@ -1,6 +1,17 @@
 import { parseGiven } from "../shared/json.ts";
 import type { Guard } from "../shared/shape.ts";
-import { isContentId, isDistress, isFactId, isInstant, oneOf, orNull, parserOf, textOf } from "../shared/shape.ts";
+import {
+  isContentId,
+  isDistress,
+  isFactId,
+  isInstant,
+  objectOf,
+  oneOf,
+  orNull,
+  parserOf,
+  textOf,
+  told,
+} from "../shared/shape.ts";
 import type { FeelingAnswer, MomentEdited, MomentLogged, Move, Urge } from "./facts.ts";
 import { FEELING_LIMIT, NOTE_LIMIT } from "./moment-words.ts";
 
@@ -17,12 +28,16 @@ const isUrge = oneOf<Urge>({
 const isMove = oneOf<Move>({ away: true, stayed: true, towards: true });
 const isOwnFeeling = textOf(1, FEELING_LIMIT);
 
-const isFeeling: Guard<FeelingAnswer> = (given): given is FeelingAnswer => {
+const FEELING = {
+  anyOf: [{ enum: ["not-yet", "nothing"] }, objectOf({ word: isContentId }), objectOf({ own: isOwnFeeling })],
+};
+
+const isFeeling: Guard<FeelingAnswer> = told(FEELING, (given): given is FeelingAnswer => {
   if (given === "not-yet" || given === "nothing") return true;
   const answer = parseGiven(given);
   if (answer === null || Object.keys(answer).length !== 1) return false;
   return isContentId(answer["word"]) || isOwnFeeling(answer["own"]);
-};
+});
 
 const words = {
   happenedAt: isInstant,

@@ -1,15 +1,20 @@
 import { parseGiven } from "../shared/json.ts";
 import type { Guard, Parser, Shape } from "../shared/shape.ts";
-import { listOf, oneOf, textOf } from "../shared/shape.ts";
+import { listOf, objectOf, oneOf, sayingOf, textOf, told } from "../shared/shape.ts";
 import type { Leave, Preferences, PreferenceSet } from "./facts.ts";
 
 /** The longest title of calendar files, in UTF-16 units, the way a text field counts. */
 export const TITLE_LIMIT = 100;
 
-const isZone: Guard<Preferences["zone"]> = (given): given is Preferences["zone"] =>
-  given === 30 || given === 40 || given === 50 || given === 60;
+const isZone: Guard<Preferences["zone"]> = told(
+  { enum: [30, 40, 50, 60] },
+  (given): given is Preferences["zone"] => given === 30 || given === 40 || given === 50 || given === 60,
+);
 
-const isLockAfter: Guard<number> = (given): given is number => typeof given === "number" && given >= 0.5 && given <= 15;
+const isLockAfter: Guard<number> = told(
+  { type: "number", minimum: 0.5, maximum: 15 },
+  (given): given is number => typeof given === "number" && given >= 0.5 && given <= 15,
+);
 
 /** Says of each preference which values it may have. */
 export const PREFERENCE_SHAPE: Shape<Preferences> = {
@@ -29,10 +34,12 @@ export function parseChanges(given: unknown): Partial<Preferences> | null {
   return Object.fromEntries(known.map(([name]) => [name, changes[name]]));
 }
 
-const parsePreferenceSet: Parser<PreferenceSet> = (stamp, given) => {
+const CHANGES = { ...objectOf(PREFERENCE_SHAPE), required: [] };
+
+const parsePreferenceSet: Parser<PreferenceSet> = sayingOf({ changes: CHANGES }, (stamp, given) => {
   const changes = parseChanges(given["changes"]);
   return changes === null ? null : { kind: "preference-set", ...stamp, changes };
-};
+});
 
 /** One parser for every kind of fact about preferences. */
 export const PREFERENCE_PARSERS = { "preference-set": parsePreferenceSet };
