@@ -18,9 +18,15 @@ module.exports = {
     ),
     wall(
       "vault-knows-only-core",
-      "vault knows core and its libraries, never app or content.",
-      { path: "^vault/src" },
+      "vault knows core and its libraries, never app or content. Its tests talk to the real relay.",
+      { path: "^vault/src", pathNot: "\\.(test|fixtures)\\.ts$" },
       { path: "^(app|content|relay)/" },
+    ),
+    wall(
+      "vault-tests-know-no-screens",
+      "What tests of the vault may know besides: the relay it talks to.",
+      { path: "^vault/src" },
+      { path: "^(app|content)/" },
     ),
     wall(
       "relay-knows-only-protocol",

@@ -1,5 +1,6 @@
 import { parseAuthorId, type AuthorId } from "@ajar/core/shared/stamp";
 import { derive, importKey, openBox, sealBox, type Place } from "./box.ts";
+import { deviceKeysJson, parseDeviceKeys, type DeviceKeys } from "./device-keys.ts";
 import { concat, fromHex, label, parseHex, parseUtf8, toHex, u64, utf8, type Bytes } from "./bytes.ts";
 import { importSelftagKey } from "./entry.ts";
 
@@ -22,6 +23,18 @@ export interface Keyring {
   readonly shut: readonly Bytes[];
   /** What the recovery kit's slot is sealed with, or `null` when there is no kit. Not the twelve words: those cannot be told from it. */
   readonly kit: Bytes | null;
+  /** The other devices of this person that write in the private space, also those that do so no more. */
+  readonly others: readonly AuthorId[];
+  /** What this device logs in and receives keys with, or `null` while nothing has asked for it. */
+  readonly device: DeviceKeys | null;
+  /** Where the private space is also kept, or `null`: on this device only. */
+  readonly relay: RelayPlace | null;
+}
+
+/** A relay this device keeps its private space at. */
+export interface RelayPlace {
+  /** `https://host`, no path: what is dialled, and what a login signs. */
+  readonly origin: string;
 }
 
 /** The keyring as keys that cannot be read out: what an open vault works with. */
@@ -36,12 +49,14 @@ const KEY_BYTES = 32;
 /** A keyring for a new vault. `random(n)` gives n bytes. */
 export function newKeyring(random: (n: number) => Bytes): Keyring {
   const author = toHex(random(16)) as AuthorId;
-  return { space: toHex(random(16)), author, self: [random(KEY_BYTES)], shut: [random(KEY_BYTES)], kit: null };
+  const keys = { self: [random(KEY_BYTES)], shut: [random(KEY_BYTES)] };
+  return { space: toHex(random(16)), author, ...keys, kit: null, others: [], device: null, relay: null };
 }
 
 export function sealKeyring(vaultKey: CryptoKey, name: KeyringName, keyring: Keyring): Promise<Bytes> {
-  const { space, author, self, shut, kit } = keyring;
-  const json = { schema: 1, space, author, self: self.map(toHex), shut: shut.map(toHex), kit: kit && toHex(kit) };
+  const { space, author, self, shut, kit, others, device, relay } = keyring;
+  const keys = { self: self.map(toHex), shut: shut.map(toHex), kit: kit && toHex(kit) };
+  const json = { schema: 1, space, author, ...keys, others, device: device && deviceKeysJson(device), relay };
   return sealBox(placeOf(vaultKey, name), utf8(JSON.stringify(json)));
 }
 
@@ -73,7 +88,19 @@ function parseKeyring(text: string | null): Keyring | null {
   const shut = parseKeys(given["shut"]);
   const kit = given["kit"] === null ? null : (parseKeys([given["kit"]])?.[0] ?? "not-a-key");
   if (author === null || space === null || self === null || shut === null || kit === "not-a-key") return null;
-  return { space, author, self, shut, kit };
+  return { space, author, self, shut, kit, ...reachOf(given) };
+}
+
+/** What concerns other devices and a relay. A keyring from before there were any has none of it. */
+function reachOf(given: Readonly<Record<string, unknown>>): Pick<Keyring, "others" | "device" | "relay"> {
+  const others = Array.isArray(given["others"]) ? given["others"].map(parseAuthorId) : [];
+  const relay = given["relay"];
+  const origin = isRecord(relay) ? relay["origin"] : null;
+  return {
+    others: others.filter((author) => author !== null),
+    device: parseDeviceKeys(given["device"]),
+    relay: typeof origin === "string" ? { origin } : null,
+  };
 }
 
 function parseKeys(given: unknown): readonly Bytes[] | null {

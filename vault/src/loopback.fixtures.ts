@@ -4,7 +4,7 @@ import type { FactId, Instant } from "@ajar/core/shared/stamp";
 import { isBearable, type Argon2 } from "./argon2.ts";
 import { concat, u32, utf8, type Bytes } from "./bytes.ts";
 import { createVaultOn } from "./client.ts";
-import { Engine } from "./engine.ts";
+import { createEngine, type Engine } from "./engine.ts";
 import { removeDatabase, roomOf, type Marker } from "./page.ts";
 import { serve } from "./rpc.ts";
 import { randomBytes, type Surroundings } from "./surroundings.ts";
@@ -99,7 +99,7 @@ function tabsIn(listeners: Map<object, (note: TabNote) => void>): Tabs {
 
 /** A worker in this thread: messages are cloned both ways, and nothing is heard from it once it was ended. */
 function loopbackWorker(around: Surroundings, engines: Engine[]): Worker {
-  const engine = new Engine(around);
+  const engine = createEngine(around);
   engines.push(engine);
   const toWorker = new Set<(event: MessageEvent<unknown>) => void>();
   const toPage = new Set<(event: MessageEvent<unknown>) => void>();
@@ -109,7 +109,7 @@ function loopbackWorker(around: Surroundings, engines: Engine[]): Worker {
       if (!isEnded) for (const listener of listeners) listener({ data } as MessageEvent<unknown>);
     });
   };
-  serve(engine, {
+  serve(engine.calls, {
     addEventListener: (_, listener) => toWorker.add(listener),
     postMessage: (message, options) => deliver(toPage, structuredClone(message, options)),
   });

@@ -1,7 +1,7 @@
 import { anything, assert, property } from "fast-check";
 import { IDBFactory } from "fake-indexeddb";
 import { describe, expect, test } from "vitest";
-import { Engine } from "./engine.ts";
+import { createEngine } from "./engine.ts";
 import { newProfile } from "./loopback.fixtures.ts";
 import { markerIn, roomOf } from "./page.ts";
 import { parseTabNote } from "./tabs.ts";
@@ -63,7 +63,7 @@ describe("a browser that does not allow things", () => {
     factory.open = () => {
       throw new DOMException("not in this mode", "SecurityError");
     };
-    const engine = new Engine({ ...newProfile().around, factory });
+    const { calls: engine } = createEngine({ ...newProfile().around, factory });
     expect(await engine.look()).toEqual({ kind: "none" });
     expect(await engine.start()).toEqual({ ok: false, refusal: { kind: "no-storage" } });
     expect(await engine.unlock({ kind: "passphrase", words: "x" })).toEqual({

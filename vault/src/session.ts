@@ -1,5 +1,6 @@
 import type { AuthorId } from "@ajar/core/shared/stamp";
 import { fromHex, type Bytes } from "./bytes.ts";
+import { importLogin } from "./device-keys.ts";
 import { openKeyring, spaceKeysOf, type KeyringName, type SpaceKeys } from "./keyring.ts";
 import { currentOf, type Database } from "./store/database.ts";
 
@@ -18,6 +19,15 @@ export interface Session {
   readonly author: AuthorId;
   readonly spaceBytes: Bytes;
   readonly authorBytes: Bytes;
+  /** This person's other devices in the same space. */
+  readonly others: readonly AuthorId[];
+  /** Where the space is also kept, and what this device logs in with there; `null`: on this device only. */
+  readonly relay: { readonly origin: string; readonly login: CryptoKey } | null;
+}
+
+/** The same vault, looking at the chain of another of its authors: whatever reads a log reads that one. */
+export function asAuthor(session: Session, author: AuthorId): Session {
+  return author === session.author ? session : { ...session, author, authorBytes: fromHex(author) };
 }
 
 /** Opens the current keyring with a vault key, or `null` when it does not open. */
@@ -29,7 +39,7 @@ export async function openSession(
   const name = await currentOf(database);
   const keyring = name && (await readKeyring(database, vaultKey, name));
   if (name === null || keyring === null) return null;
-  const { space, author } = keyring;
+  const { space, author, others, relay, device } = keyring;
   return {
     database,
     name: { vault: name.vault, generation: name.generation },
@@ -40,6 +50,8 @@ export async function openSession(
     author,
     spaceBytes: fromHex(space),
     authorBytes: fromHex(author),
+    others,
+    relay: relay && device && { origin: relay.origin, login: await importLogin(device.login) },
   };
 }
 

@@ -1,9 +1,9 @@
 import { argon2InWorker } from "./argon2.ts";
-import { Engine } from "./engine.ts";
+import { createEngine } from "./engine.ts";
 import { borrowed } from "./lent-worker.ts";
 import { serve } from "./rpc.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 // The only place with keys. It ends when the vault is locked, and they end with it.
 
-serve(new Engine(surroundingsOf(argon2InWorker(() => borrowed(self)))), self);
+serve(createEngine(surroundingsOf(argon2InWorker(() => borrowed(self)))).calls, self);

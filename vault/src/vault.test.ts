@@ -105,7 +105,7 @@ describe("locking", () => {
     await tab.vault.lock();
     expect(await tab.vault.facts()).toEqual([]);
     expect(await tab.vault.record(note("more"))).toEqual({ ok: false, refusal: { kind: "locked" } });
-    const old = tab.engines[0];
+    const old = tab.engines[0]?.calls;
     expect(
       await old?.append({ id: `${"0".repeat(32)}.1`, kind: "arrival-ended", at: { ms: 1, count: 0 }, schema: 1 }),
     ).toMatchObject({
