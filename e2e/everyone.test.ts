@@ -14,6 +14,8 @@ const PLACES = [
   "/moments",
   "/moment",
   "/people",
+  "/ours",
+  "/pause",
   "/safety",
   "/settings",
   "/settings/lock",

@@ -24,6 +24,8 @@ export const ADDRESSES = {
   moments: "/moments",
   moment: "/moment",
   people: "/people",
+  ours: "/ours",
+  pause: "/pause",
   safety: "/safety",
   settings: "/settings",
   lock: "/settings/lock",

@@ -1,7 +1,7 @@
 import type { ScreenName } from "./addresses.ts";
 
 /** The places of the bar and the rail, in their order. Each is a screen, an icon and a word of its own. */
-export const PLACES = ["now", "mine"] as const satisfies readonly ScreenName[];
+export const PLACES = ["now", "mine", "ours"] as const satisfies readonly ScreenName[];
 
 export type Place = (typeof PLACES)[number];
 
@@ -18,4 +18,5 @@ export const PLACE_OF: Partial<Record<ScreenName, Place>> = {
   picture: "mine",
   moments: "mine",
   people: "mine",
+  ours: "ours",
 };

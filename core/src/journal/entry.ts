@@ -1,12 +1,21 @@
 import type { ArrivalFact } from "../arrival/facts.ts";
 import type { MomentFact } from "../moment/facts.ts";
+import type { PauseFact } from "../pause/facts.ts";
 import type { PersonFact } from "../person/facts.ts";
 import type { PreferenceFact } from "../preference/facts.ts";
 import type { StepFact } from "../step/facts.ts";
 import type { JournalFact, UnknownFact } from "./facts.ts";
 
 /** Everything that can be written down. Facts are past tense, immutable, and the only thing that is stored. */
-export type Fact = JournalFact | StepFact | MomentFact | PersonFact | ArrivalFact | PreferenceFact | UnknownFact;
+export type Fact =
+  | JournalFact
+  | StepFact
+  | MomentFact
+  | PauseFact
+  | PersonFact
+  | ArrivalFact
+  | PreferenceFact
+  | UnknownFact;
 
 /** The fact of one kind: `FactOf<"step-planned">` is `StepPlanned`. */
 export type FactOf<Kind extends Fact["kind"]> = Extract<Fact, { readonly kind: Kind }>;
@@ -27,6 +36,9 @@ const everyKind: Readonly<Record<KnownKind, true>> = {
   "step-postponed": true,
   "moment-logged": true,
   "moment-edited": true,
+  "pause-called": true,
+  "pause-moved": true,
+  "pause-ended": true,
   "person-named": true,
   "person-renamed": true,
   "person-left-out": true,

@@ -16,12 +16,12 @@ const erase = (facts: readonly Fact[], item: FactId) => merge(facts, [{ kind: "i
 
 /** Every id a fact speaks of as its own item, whatever the field is called. */
 function speaksOf(fact: Fact): readonly unknown[] {
-  const { step, moment } = fact as { readonly step?: unknown; readonly moment?: unknown };
+  const { step, moment, pause } = fact as { readonly [Name in "step" | "moment" | "pause"]?: unknown };
   const person =
     fact.kind === "person-renamed" || fact.kind === "person-left-out" || fact.kind === "suggestions-resumed"
       ? fact.person
       : null;
-  return [step, moment, person];
+  return [step, moment, pause, person];
 }
 
 describe("what a person erases is gone", () => {

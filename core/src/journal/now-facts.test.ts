@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { arrivalOf } from "../arrival/arrival.ts";
+import { openPauseOf } from "../pause/pauses.ts";
 import { peopleOf } from "../person/people.ts";
 import { preferencesOf } from "../preference/preferences.ts";
 import type { Instant } from "../shared/stamp.ts";
@@ -18,6 +19,7 @@ const UNTIL = 1_772_600_000_000 as Instant;
 function nowOf(facts: readonly Fact[]) {
   return {
     open: openStepsOf(ladderOf(facts)),
+    pause: openPauseOf(facts),
     people: [...peopleOf(facts).values()],
     arrival: arrivalOf(facts),
     preferences: preferencesOf(facts),

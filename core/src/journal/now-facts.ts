@@ -1,3 +1,4 @@
+import { openPauseOf } from "../pause/pauses.ts";
 import { byStamp } from "../shared/stamp.ts";
 import { ladderOf, openStepsOf } from "../step/ladder.ts";
 import type { Fact } from "./entry.ts";
@@ -6,12 +7,13 @@ import { ownerOf } from "./owner.ts";
 
 /**
  * The few facts Now can be drawn from, in stamp order: the first visit, people, preferences, the latest backup, and all
- * there is about steps that wait for something. Of what only the latest counts, only the latest is taken. Over these,
- * arrival, people, preferences and the open steps read as over all facts; nothing else does.
+ * there is about steps that wait for something and about the latest pause. Of what only the latest counts, only the latest is taken. Over these,
+ * arrival, people, preferences, the open steps and the open pause read as over all facts; nothing else does.
  */
 export function firstPageOf(facts: readonly Fact[]): readonly Fact[] {
   const now = standing(facts).toSorted(byStamp);
-  const open = new Set(openStepsOf(ladderOf(now)).map((step) => step.id));
+  const pause = openPauseOf(now);
+  const open = new Set([...openStepsOf(ladderOf(now)), ...(pause === null ? [] : [pause])].map(({ id }) => id));
   const latestByTopic = new Map(now.flatMap((fact) => topicsOf(fact).map((topic) => [topic, fact] as const)));
   const latest = new Set(latestByTopic.values());
   const last = now.at(-1);
@@ -44,6 +46,9 @@ function topicsOf(fact: Fact): readonly string[] {
     case "no-step-fitted":
     case "moment-logged":
     case "moment-edited":
+    case "pause-called":
+    case "pause-moved":
+    case "pause-ended":
     case "suggestions-resumed":
     case "unknown":
       return [];

@@ -12,6 +12,9 @@ export function ownerOf(fact: Fact): FactId | null {
       return fact.step;
     case "moment-edited":
       return fact.moment;
+    case "pause-moved":
+    case "pause-ended":
+      return fact.pause;
     case "person-renamed":
     case "person-left-out":
     case "suggestions-resumed":
@@ -21,6 +24,7 @@ export function ownerOf(fact: Fact): FactId | null {
     case "step-planned":
     case "no-step-fitted":
     case "moment-logged":
+    case "pause-called":
     case "person-named":
     case "arrival-noted":
     case "card-answered":

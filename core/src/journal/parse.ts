@@ -1,5 +1,6 @@
 import { ARRIVAL_PARSERS } from "../arrival/parse.ts";
 import { MOMENT_PARSERS } from "../moment/parse.ts";
+import { PAUSE_PARSERS } from "../pause/parse.ts";
 import { PERSON_PARSERS } from "../person/parse.ts";
 import { PREFERENCE_PARSERS } from "../preference/parse.ts";
 import type { Given } from "../shared/json.ts";
@@ -20,6 +21,7 @@ export const PARSERS: { readonly [Kind in KnownKind]: Parser<FactOf<Kind>> } = {
   ...JOURNAL_PARSERS,
   ...STEP_PARSERS,
   ...MOMENT_PARSERS,
+  ...PAUSE_PARSERS,
   ...PERSON_PARSERS,
   ...ARRIVAL_PARSERS,
   ...PREFERENCE_PARSERS,

@@ -1,9 +1,11 @@
 import type { MomentDraft } from "../moment/moment-words.ts";
+import { pauseHabits } from "../pause/habits.fixtures.ts";
 import type { Depth, Distress, Likelihood, Severity } from "../shared/scale.ts";
 import type { AuthorId, FactId, Instant, Stamp } from "../shared/stamp.ts";
 import { factId, SCHEMA } from "../shared/stamp.ts";
 import type { OutcomeLogged, StepWords } from "../step/facts.ts";
 import type { Fact } from "./entry.ts";
+import type { LifeSoFar } from "./habit.fixtures.ts";
 import { Chance } from "./random.fixtures.ts";
 import * as words from "./ten-years-words.fixtures.ts";
 
@@ -32,10 +34,11 @@ interface OpenStep {
 }
 
 /** One life so far: what there is to come back to. */
-class Life {
+class Life implements LifeSoFar {
   readonly chance: Chance;
   readonly people: FactId[] = [];
   readonly moments: FactId[] = [];
+  readonly latest = new Map<Fact["kind"], FactId>();
   open: OpenStep[] = [];
   begun = 0;
 
@@ -199,7 +202,7 @@ const choose: Act = ({ chance }, stamp) => {
   return { kind: "preference-set", ...stamp, changes };
 };
 
-/** What a person does on any day, and how often of a hundred times. */
+/** What a person does on any day, and how often of about a hundred times. */
 const habits: readonly (readonly [number, Act])[] = [
   [56, notice],
   [4, tellAgain],
@@ -222,7 +225,10 @@ const habits: readonly (readonly [number, Act])[] = [
       answer: chance.one(["me", "not-me", "sometimes", "skipped"]),
     }),
   ],
+  ...pauseHabits,
 ];
+
+const ALL_SHARES = habits.reduce((sum, [share]) => sum + share, 0);
 
 /** The first visit, in the order of the screens. */
 const firstVisit: readonly Act[] = [
@@ -242,7 +248,7 @@ const firstVisit: readonly Act[] = [
 function actOf(life: Life, index: number): Act {
   const first = firstVisit[index];
   if (first !== undefined) return first;
-  let left = life.chance.next() * 100;
+  let left = life.chance.next() * ALL_SHARES;
   return habits.find(([share]) => (left -= share) < 0)?.[1] ?? notice;
 }
 

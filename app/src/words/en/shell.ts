@@ -6,7 +6,7 @@ export const words = {
   back: "Back",
   stop: "Stop",
   skipToContent: "Skip to content",
-  places: { now: "Now", mine: "Mine" },
+  places: { now: "Now", mine: "Mine", ours: "Ours" },
   placesLabel: "Places",
   broken: "Something broke. What you kept is still here.",
   openAgain: "Open again",
@@ -25,5 +25,8 @@ export const words = {
     "needs-secret": "This needs your passphrase.",
   },
   tryAgain: "Try again",
+  copy: "Copy",
+  copied: "Copied.",
+  copyByHand: "This browser won’t copy for us. The words are marked, so you can.",
   safety: "Is it safe to open up here?",
 } as const;

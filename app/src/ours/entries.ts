@@ -1,0 +1,11 @@
+import { words } from "#words/ours";
+import type { ScreenName } from "../addresses.ts";
+import type { IconName } from "../ui/icon-name.ts";
+
+type Entry = keyof typeof words.entries & ScreenName;
+type Group = keyof typeof words.groups;
+
+/** What Ours holds, in its order. Each entry is a screen of its own. */
+export const GROUPS: readonly (readonly [Group, readonly (readonly [Entry, IconName])[]])[] = [
+  ["heat", [["pause", "now"]]],
+];
