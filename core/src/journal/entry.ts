@@ -4,6 +4,8 @@ import type { PauseFact } from "../pause/facts.ts";
 import type { PersonFact } from "../person/facts.ts";
 import type { PreferenceFact } from "../preference/facts.ts";
 import type { StepFact } from "../step/facts.ts";
+import type { ThoughtFact } from "../thought/facts.ts";
+import type { TrialFact } from "../trial/facts.ts";
 import type { JournalFact, UnknownFact } from "./facts.ts";
 
 /** Everything that can be written down. Facts are past tense, immutable, and the only thing that is stored. */
@@ -15,6 +17,8 @@ export type Fact =
   | PersonFact
   | ArrivalFact
   | PreferenceFact
+  | ThoughtFact
+  | TrialFact
   | UnknownFact;
 
 /** The fact of one kind: `FactOf<"step-planned">` is `StepPlanned`. */
@@ -47,6 +51,9 @@ const everyKind: Readonly<Record<KnownKind, true>> = {
   "card-answered": true,
   "arrival-ended": true,
   "preference-set": true,
+  "thought-checked": true,
+  "thought-edited": true,
+  "trial-set": true,
 };
 
 /** The names of all kinds this version of Ajar writes. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -9,27 +10,23 @@ import type { Fact } from "./entry.ts";
 import { erasing, standing } from "./erased.ts";
 import { aJournal, anId } from "./facts.fixtures.ts";
 import { merge } from "./merge.ts";
+import { ownerOf } from "./owner.ts";
+import { parseFact } from "./parse.ts";
 
+const PARTS = /^(?:step-(?!planned)|prediction-|outcome-|moment-edited|person-(?!named)|suggestions-)/;
+const golden = readFileSync(new URL("golden/v1.jsonl", import.meta.url), "utf8")
+  .split("\n")
+  .flatMap((line) => (line === "" ? [] : (parseFact(JSON.parse(line)) ?? [])));
 const NEW = `${"11".repeat(16)}.1` as FactId;
 const late: Stamp = { id: NEW, at: { ms: 8_640_000_000_000_000 as Stamp["at"]["ms"], count: 9 }, schema: 1 };
 const erase = (facts: readonly Fact[], item: FactId) => merge(facts, [{ kind: "item-erased", ...late, item }]);
-
-/** Every id a fact speaks of as its own item, whatever the field is called. */
-function speaksOf(fact: Fact): readonly unknown[] {
-  const { step, moment, pause } = fact as { readonly [Name in "step" | "moment" | "pause"]?: unknown };
-  const person =
-    fact.kind === "person-renamed" || fact.kind === "person-left-out" || fact.kind === "suggestions-resumed"
-      ? fact.person
-      : null;
-  return [step, moment, pause, person];
-}
 
 describe("what a person erases is gone", () => {
   test("no view shows it, nor anything that belonged to it", () => {
     fc.assert(
       fc.property(aJournal, anId, (facts, item) => {
         const left = standing(erase(facts, item));
-        expect(left.some((fact) => fact.id === item || speaksOf(fact).includes(item))).toBe(false);
+        expect(left.some((fact) => fact.id === item || ownerOf(fact) === item)).toBe(false);
         expect(ladderOf(left).steps.has(item)).toBe(false);
         expect(peopleOf(left).has(item)).toBe(false);
         expect(momentsOf(left).some(({ id }) => id === item)).toBe(false);
@@ -61,6 +58,17 @@ describe("what a person erases is gone", () => {
   });
 });
 
+describe("what belongs to what", () => {
+  test("a part that names its step, its moment or its person goes with it", () => {
+    const parts = golden.filter(({ kind }) => PARTS.test(kind));
+    expect(parts.length).toBeGreaterThan(10);
+    for (const part of parts) {
+      const named = part as { readonly step?: unknown; readonly moment?: unknown; readonly person?: unknown };
+      expect([part.kind, ownerOf(part)]).toEqual([part.kind, named.step ?? named.moment ?? named.person]);
+    }
+  });
+});
+
 describe("erasing one item takes its parts along", () => {
   test("the item last, each fact once, and all of them real", () => {
     fc.assert(
@@ -69,7 +77,7 @@ describe("erasing one item takes its parts along", () => {
         expect(ids.at(-1)).toBe(item);
         expect(new Set(ids).size).toBe(ids.length);
         expect(new Set(ids)).toEqual(
-          new Set([item, ...facts.filter((fact) => speaksOf(fact).includes(item)).map((fact) => fact.id)]),
+          new Set([item, ...facts.filter((fact) => ownerOf(fact) === item).map((fact) => fact.id)]),
         );
       }),
     );

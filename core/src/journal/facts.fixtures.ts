@@ -4,10 +4,11 @@ import type { ArrivalEnded, ArrivalNoted, CardAnswered } from "../arrival/facts.
 import type { FeelingAnswer, MomentWords } from "../moment/facts.ts";
 import type { Setting } from "../person/facts.ts";
 import type { Leave, Preferences } from "../preference/facts.ts";
-import type { Depth, Distress, Likelihood, Severity } from "../shared/scale.ts";
+import type { Belief, Depth, Distress, Likelihood, Severity } from "../shared/scale.ts";
 import type { AuthorId, Clock, FactId, Instant, Stamp } from "../shared/stamp.ts";
 import { factId } from "../shared/stamp.ts";
 import type { Area, PredictionSealed, StepWords } from "../step/facts.ts";
+import type { Evidence, ThoughtWords } from "../thought/facts.ts";
 import type { Fact, FactOf, KnownKind } from "./entry.ts";
 import { merge } from "./merge.ts";
 
@@ -36,6 +37,7 @@ const aPercent = fc.integer({ min: 0, max: 100 });
 const aDistress = aPercent.map((value) => value as Distress);
 const aSeverity = aPercent.map((value) => value as Severity);
 const aLikelihood = aPercent.map((value) => value as Likelihood);
+const aBelief = aPercent.map((value) => value as Belief);
 const orNull = <Value>(some: fc.Arbitrary<Value>) => fc.option(some, { nil: null });
 const someWords = (least: number, most: number) => fc.string({ minLength: least, maxLength: most, unit: "grapheme" });
 const aText = (least: number, most: number) =>
@@ -91,6 +93,25 @@ const momentWords: { readonly [Field in keyof MomentWords]: fc.Arbitrary<MomentW
   feeling: orNull(aFeeling),
   person: orNull(anId),
   note: aText(0, 40),
+};
+
+/** One side of a thought: two lines, or "not enough yet" with any number. */
+const anEvidence: fc.Arbitrary<Evidence> = fc.oneof(
+  fc.record({ lines: fc.array(aText(1, 30), { minLength: 2, maxLength: 6 }), enough: fc.constant("yes" as const) }),
+  fc.record({ lines: fc.array(aText(1, 30), { maxLength: 6 }), enough: fc.constant("not-yet" as const) }),
+);
+
+const thoughtWords: { readonly [Field in keyof ThoughtWords]: fc.Arbitrary<ThoughtWords[Field]> } = {
+  saw: aText(0, 40),
+  feeling: orNull(aFeeling),
+  thought: aText(1, 40),
+  belief: orNull(aBelief),
+  habit: orNull(fc.oneof(fc.record({ habit: aContentId }), fc.record({ own: aText(1, 20) }))),
+  supports: anEvidence,
+  against: anEvidence,
+  fairer: aText(0, 40),
+  beliefAfter: orNull(aBelief),
+  feelingNow: orNull(aFeeling),
 };
 
 const changes: fc.Arbitrary<Partial<Preferences>> = fc.record(
@@ -166,6 +187,9 @@ const contents: { readonly [Kind in KnownKind]: fc.Arbitrary<ContentOf<Kind>> } 
   }),
   "arrival-ended": fc.constant<ContentOf<ArrivalEnded["kind"]>>({}),
   "preference-set": fc.record({ changes }),
+  "thought-checked": fc.record(thoughtWords),
+  "thought-edited": fc.record({ thoughtId: anId, ...thoughtWords }),
+  "trial-set": fc.record({ about: anId, step: anId, expected: aText(1, 40), rival: aText(0, 40) }),
 };
 
 function aFactOf(kind: KnownKind): fc.Arbitrary<Fact> {

@@ -1,4 +1,4 @@
-import { openPauseOf } from "../pause/pauses.ts";
+import { pausesOf } from "../pause/pauses.ts";
 import { byStamp } from "../shared/stamp.ts";
 import { ladderOf, openStepsOf } from "../step/ladder.ts";
 import type { Fact } from "./entry.ts";
@@ -12,7 +12,8 @@ import { ownerOf } from "./owner.ts";
  */
 export function firstPageOf(facts: readonly Fact[]): readonly Fact[] {
   const now = standing(facts).toSorted(byStamp);
-  const pause = openPauseOf(now);
+  // The latest pause, ended or not: without it an older one would look as if it were open.
+  const pause = pausesOf(now)[0] ?? null;
   const open = new Set([...openStepsOf(ladderOf(now)), ...(pause === null ? [] : [pause])].map(({ id }) => id));
   const latestByTopic = new Map(now.flatMap((fact) => topicsOf(fact).map((topic) => [topic, fact] as const)));
   const latest = new Set(latestByTopic.values());
@@ -50,6 +51,9 @@ function topicsOf(fact: Fact): readonly string[] {
     case "pause-moved":
     case "pause-ended":
     case "suggestions-resumed":
+    case "thought-checked":
+    case "thought-edited":
+    case "trial-set":
     case "unknown":
       return [];
   }

@@ -15,6 +15,10 @@ export function ownerOf(fact: Fact): FactId | null {
     case "pause-moved":
     case "pause-ended":
       return fact.pause;
+    case "thought-edited":
+      return fact.thoughtId;
+    case "trial-set":
+      return fact.about;
     case "person-renamed":
     case "person-left-out":
     case "suggestions-resumed":
@@ -30,6 +34,7 @@ export function ownerOf(fact: Fact): FactId | null {
     case "card-answered":
     case "arrival-ended":
     case "preference-set":
+    case "thought-checked":
     case "unknown":
       return null;
   }

@@ -9,6 +9,8 @@ import type { Parser } from "../shared/shape.ts";
 import type { FactId } from "../shared/stamp.ts";
 import { parseClock, parseFactId, SCHEMA } from "../shared/stamp.ts";
 import type { Fact, FactOf, KnownKind } from "./entry.ts";
+import { THOUGHT_PARSERS } from "../thought/parse.ts";
+import { TRIAL_PARSERS } from "../trial/parse.ts";
 import { JOURNAL_PARSERS } from "./parse-journal.ts";
 import { STEP_PARSERS } from "./parse-step.ts";
 import { upgraded } from "./upgrade.ts";
@@ -25,6 +27,8 @@ export const PARSERS: { readonly [Kind in KnownKind]: Parser<FactOf<Kind>> } = {
   ...PERSON_PARSERS,
   ...ARRIVAL_PARSERS,
   ...PREFERENCE_PARSERS,
+  ...THOUGHT_PARSERS,
+  ...TRIAL_PARSERS,
 };
 
 function isKnown(kind: string): kind is KnownKind {

@@ -32,7 +32,8 @@ const FEELING = {
   anyOf: [{ enum: ["not-yet", "nothing"] }, objectOf({ word: isContentId }), objectOf({ own: isOwnFeeling })],
 };
 
-const isFeeling: Guard<FeelingAnswer> = told(FEELING, (given): given is FeelingAnswer => {
+/** A feeling word, an own word, or one of the two full answers that are none. */
+export const isFeeling: Guard<FeelingAnswer> = told(FEELING, (given): given is FeelingAnswer => {
   if (given === "not-yet" || given === "nothing") return true;
   const answer = parseGiven(given);
   if (answer === null || Object.keys(answer).length !== 1) return false;

@@ -39,3 +39,11 @@ export function parseLikelihood(given: unknown): Likelihood | null {
 export function parseDepth(given: unknown): Depth | null {
   return given === 1 || given === 2 || given === 3 || given === 4 || given === 5 ? given : null;
 }
+
+/** How far a thought is believed: whole numbers, 0 (not at all) to 100 (completely). */
+export type Belief = Brand<number, "Belief">;
+
+/** Returns `null` unless `given` is a whole number from 0 to 100. */
+export function parseBelief(given: unknown): Belief | null {
+  return isPercent(given) ? (given as Belief) : null;
+}
