@@ -23,14 +23,14 @@ export const distance = [
         guess: "Perhaps they need to be alone to find out what they feel.",
         ask: "Does time help you, or does it make it worse?",
       },
-      { guess: "It could be about work, or sleep, and not about you at all.", ask: "Is any of this about us?" },
+      { guess: "The cause might be work, or sleep, and not you at all.", ask: "Is any of this about us?" },
     ],
     exits: {
       "one-message": ["move", "Send one message, with the feeling in it. Then the phone goes in a drawer for an hour."],
       "say-the-soft-one": ["feeling", "Say the softer feeling in place of the question: “I’m a bit lonely tonight.”"],
       "someone-else-tonight": [
         "need",
-        "Find some company elsewhere this evening: a neighbour, a class, your brother on the phone.",
+        "Look for company elsewhere tonight: a neighbour, a choir. You can still love who’s here.",
       ],
       "ask-for-a-time": ["trigger", "Ask when, and leave out why: “When could we talk? Tomorrow is fine.”"],
     },
@@ -56,7 +56,7 @@ export const distance = [
         guess: "Maybe it’s the not knowing that is hard, more than the waiting.",
         ask: "Would a time to expect me back help?",
       },
-      { guess: "They could be lonely, and asking is how it comes out.", ask: "Do you want answers, or company?" },
+      { guess: "Lonely people may ask a lot. They might be lonely.", ask: "Do you want answers, or company?" },
     ],
     exits: {
       "leave-with-a-time": ["move", "Step back with a time on it: “I’m full. Back at eight.” Then be back at eight."],
