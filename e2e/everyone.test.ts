@@ -26,6 +26,7 @@ const PLACES = [
   "/settings/data",
   "/settings/backup",
   "/settings/restore",
+  "/settings/import",
   "/settings/export",
   "/settings/erase",
   "/settings/about",

@@ -36,6 +36,7 @@ export const ADDRESSES = {
   data: "/settings/data",
   backup: "/settings/backup",
   restore: "/settings/restore",
+  import: "/settings/import",
   export: "/settings/export",
   erase: "/settings/erase",
   about: "/settings/about",

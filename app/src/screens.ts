@@ -41,6 +41,7 @@ export const SCREENS: Readonly<Record<ScreenName, Load>> = {
   data: () => import("./settings/Data.svelte"),
   backup: () => import("./settings/Backup.svelte"),
   restore: () => import("./settings/Restore.svelte"),
+  import: () => import("./import/Import.svelte"),
   export: () => import("./settings/Export.svelte"),
   erase: () => import("./settings/Erase.svelte"),
   about: () => import("./settings/About.svelte"),

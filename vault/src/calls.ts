@@ -77,6 +77,7 @@ export interface Calls {
   makeBackup(secret: BackupSecret, now: Instant, progress: Progress): Promise<Result<BackupFile, BackupRefusal>>;
   checkBackup(file: Uint8Array, secret: string, progress: Progress): Promise<Result<Rehearsal, BackupRefusal>>;
   restoreBackup(file: Uint8Array, secret: string, progress: Progress): Promise<Result<Rehearsal, BackupRefusal>>;
+  bringIn(text: Bytes, now: Instant): Promise<Result<Rehearsal, BackupRefusal>>;
 }
 
 export type CallName = keyof Calls;
@@ -107,4 +108,5 @@ export const CALLS: { readonly [Name in CallName]: number } = {
   makeBackup: 2,
   checkBackup: 2,
   restoreBackup: 2,
+  bringIn: 2,
 };

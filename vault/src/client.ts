@@ -2,7 +2,7 @@ import type { Fact } from "@ajar/core/journal/entry";
 import { merge } from "@ajar/core/journal/merge";
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
 import { byStamp, type FactId, type Instant, type Stamp } from "@ajar/core/shared/stamp";
-import type { Bytes } from "./bytes.ts";
+import { utf8, type Bytes } from "./bytes.ts";
 import type { CallName, Calls, Late, OpenedHere } from "./calls.ts";
 import { factsIn, textOf, understood } from "./fact-text.ts";
 import { pageOf, type Page } from "./page.ts";
@@ -185,6 +185,16 @@ class Client implements Vault {
     this.#tellKept(0);
     this.#emit(await this.facts());
     return restored;
+  }
+
+  async bringIn(facts: readonly Fact[]): Promise<Result<Rehearsal, BackupRefusal>> {
+    const { toJson } = await import("@ajar/core/journal/parse");
+    const text = utf8(JSON.stringify(facts.map(toJson)));
+    const brought = await this.#ask({ name: "bringIn", given: [text, this.#page.now()] }, LOCKED);
+    if (!brought.ok) return brought;
+    this.#tellKept(0);
+    this.#emit(await this.facts());
+    return brought;
   }
 
   room(ask: "yes" | "no"): Promise<Room> {

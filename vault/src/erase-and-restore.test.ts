@@ -274,3 +274,23 @@ async function entryBytes(profile: Profile, seq: number): Promise<Uint8Array> {
   request.result.close();
   return (all.result[seq - 1] as { bytes: Uint8Array }).bytes;
 }
+
+describe("bringing in a readable copy", () => {
+  test("adds what is missing, once, and what was erased stays erased", async () => {
+    const { tab, facts } = await profileWith(["one", "two"]);
+    const [, goes] = facts;
+    await tab.vault.erase((goes as Fact).id);
+    const other = await profileWith(["from elsewhere"]);
+    const brought = await tab.vault.bringIn([...facts, ...other.facts]);
+    expect(brought).toMatchObject({ ok: true, value: { fresh: 1, differing: 0 } });
+    expect(notesIn(await tab.vault.facts())).toEqual(["one", "from elsewhere"]);
+    expect(await tab.vault.bringIn(other.facts)).toMatchObject({ ok: true, value: { fresh: 0 } });
+  });
+
+  test("a fact that nobody can read brings in nothing at all", async () => {
+    const { tab, facts } = await profileWith(["one"]);
+    const broken = { ...(facts[0] as Fact), id: `${"7".repeat(32)}.1`, happenedAt: "noon" } as unknown as Fact;
+    expect(await tab.vault.bringIn([broken])).toEqual({ ok: false, refusal: { kind: "not-a-backup" } });
+    expect(notesIn(await tab.vault.facts())).toEqual(["one"]);
+  });
+});

@@ -81,6 +81,9 @@ export interface Vault {
     progress: (share: number) => void,
   ): Promise<Result<Rehearsal, BackupRefusal>>;
 
+  /** Adds facts of a readable copy to what is here, by id, as a restore does: all or none, and nothing is replaced. */
+  bringIn(facts: readonly Fact[]): Promise<Result<Rehearsal, BackupRefusal>>;
+
   /** What the browser says about this device's room and how long it keeps it. Asks for persistence when `ask` is yes. */
   room(ask: "yes" | "no"): Promise<Room>;
 }

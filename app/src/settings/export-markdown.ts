@@ -61,7 +61,8 @@ export function stepMarkdown(step: LadderStep, people: People, planned: string):
   return frontMatter(person === null ? fields : { ...fields, [say.with]: person }) + body.join("\n");
 }
 
-function feelingWords(answer: FeelingAnswer | null): string {
+/** A feeling in words, as it was found; empty where nobody looked. */
+export function feelingWords(answer: FeelingAnswer | null): string {
   if (answer === null) return "";
   if (answer === "not-yet") return words.moment.notYet;
   if (answer === "nothing") return words.moment.nothing;

@@ -73,7 +73,9 @@ describe("the readable copy", () => {
     const names = [...filesOf(someLife().facts).keys()];
     expect(
       names.every((name) =>
-        /^ajar-export\/(?:README\.md|data\.json|(?:steps|moments)\/\d{4}-\d\d-\d\d-\d+\.md)$/.test(name),
+        /^ajar-export\/(?:README\.md|data(?:\.schema)?\.json|[a-z-]+\.csv|[a-z-]+\/\d{4}-\d\d-\d\d-\d+\.md)$/.test(
+          name,
+        ),
       ),
     ).toBe(true);
     expect(names.filter((name) => name.includes("/steps/"))).toHaveLength(3);

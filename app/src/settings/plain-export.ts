@@ -1,12 +1,14 @@
 import type { Fact } from "@ajar/core/journal/entry";
+import { EXPORT_FORMAT, EXPORT_VERSION, exportSchema } from "@ajar/core/journal/export-schema";
 import { toJson } from "@ajar/core/journal/parse";
 import { momentsOf } from "@ajar/core/moment/moments";
-import { peopleOf } from "@ajar/core/person/people";
-import type { Instant } from "@ajar/core/shared/stamp";
+import { peopleOf, type Person } from "@ajar/core/person/people";
+import type { FactId, Instant } from "@ajar/core/shared/stamp";
 import { ladderOf } from "@ajar/core/step/ladder";
 import { strToU8, zipSync } from "fflate";
 import { words } from "#words/export";
 import { fieldsOf } from "../moment/log/when.ts";
+import { momentsCsv, stepsCsv } from "./export-csv.ts";
 import { momentMarkdown, stepMarkdown } from "./export-markdown.ts";
 
 const FOLDER = "ajar-export";
@@ -15,23 +17,51 @@ const AS_IS = { level: 0 } as const;
 /** The day on this device's own calendar, "2026-03-04". */
 const dayOf = (at: Instant): string => fieldsOf(at).date;
 
-/** Everything a person wrote, readable without Ajar: Markdown files and one `data.json`, in a zip. Not sealed. */
+type People = ReadonlyMap<FactId, Person>;
+/** One readable page: the day it is named by, and its Markdown. */
+interface Page {
+  readonly day: string;
+  readonly text: string;
+}
+
+/** What lies in the folder, one file an item: a line here is all that another kind of item needs. */
+const PAGES: Readonly<Record<string, (facts: readonly Fact[], people: People) => readonly Page[]>> = {
+  steps: (facts, people) =>
+    [...ladderOf(facts).steps.values()].map((step) => {
+      const day = dayOf(step.plannedAt);
+      return { day, text: stepMarkdown(step, people, day) };
+    }),
+  moments: (facts, people) =>
+    momentsOf(facts).map((moment) => {
+      const day = dayOf(moment.words.happenedAt);
+      return { day, text: momentMarkdown(moment, people, day) };
+    }),
+};
+
+/** The tables, for a spreadsheet. */
+const TABLES: Readonly<Record<string, (facts: readonly Fact[], people: People) => string>> = {
+  "steps.csv": (facts, people) => stepsCsv([...ladderOf(facts).steps.values()], people),
+  "moments.csv": (facts, people) => momentsCsv(momentsOf(facts), people),
+};
+
+const jsonOf = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 1)}\n`);
+
+/** Everything a person wrote, readable without Ajar: Markdown files, tables and one `data.json`, in a zip. Not sealed. */
 export function plainExport(facts: readonly Fact[]): Uint8Array<ArrayBuffer> {
   const people = peopleOf(facts);
-  const steps = [...ladderOf(facts).steps.values()].map((step, at) => {
-    const day = dayOf(step.plannedAt);
-    return [`${FOLDER}/steps/${day}-${at + 1}.md`, strToU8(stepMarkdown(step, people, day))] as const;
-  });
-  const moments = momentsOf(facts).map((moment, at) => {
-    const day = dayOf(moment.words.happenedAt);
-    return [`${FOLDER}/moments/${day}-${at + 1}.md`, strToU8(momentMarkdown(moment, people, day))] as const;
-  });
-  const data = { format: "ajar-export", version: 1, facts: facts.map(toJson) };
+  const pages = Object.entries(PAGES).map(([folder, of]) => [folder, of(facts, people)] as const);
+  const count = (folder: string): number => pages.find(([name]) => name === folder)?.[1].length ?? 0;
+  const files = pages.flatMap(([folder, listed]) =>
+    listed.map(({ day, text }, at) => [`${FOLDER}/${folder}/${day}-${at + 1}.md`, [strToU8(text), AS_IS]] as const),
+  );
+  const tables = Object.entries(TABLES).map(([name, of]) => [`${FOLDER}/${name}`, strToU8(of(facts, people))] as const);
   // Zipped here and not in a worker of the library's own: the page's rules let no script run that was made on the spot.
   const zipped = zipSync({
-    [`${FOLDER}/README.md`]: strToU8(words.readme(steps.length, moments.length)),
-    [`${FOLDER}/data.json`]: strToU8(`${JSON.stringify(data, null, 1)}\n`),
-    ...Object.fromEntries([...steps, ...moments].map(([name, bytes]) => [name, [bytes, AS_IS]])),
+    [`${FOLDER}/README.md`]: strToU8(words.readme(count("steps"), count("moments"))),
+    [`${FOLDER}/data.json`]: jsonOf({ format: EXPORT_FORMAT, version: EXPORT_VERSION, facts: facts.map(toJson) }),
+    [`${FOLDER}/data.schema.json`]: jsonOf(exportSchema()),
+    ...Object.fromEntries(tables),
+    ...Object.fromEntries(files),
   });
   return new Uint8Array(zipped);
 }

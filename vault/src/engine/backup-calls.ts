@@ -1,4 +1,7 @@
+import type { Fact } from "@ajar/core/journal/entry";
+import { parseFact } from "@ajar/core/journal/parse";
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
+import { parseUtf8 } from "../bytes.ts";
 import type { Calls, Late, Progress } from "../calls.ts";
 import type { Session } from "../session.ts";
 import { guarded } from "../store/database.ts";
@@ -14,7 +17,7 @@ import { addFacts, erasedBy } from "./restoring.ts";
 /** Share of a restore's progress that goes to opening the file. */
 const OPENING_SHARE = 0.9;
 
-type Names = "makeBackup" | "checkBackup" | "restoreBackup";
+type Names = "makeBackup" | "checkBackup" | "restoreBackup" | "bringIn";
 
 /** What the page asks about backup files. `start` makes a vault for a restore when there is none. */
 export function backupCalls(vault: OpenVault, start: Calls["start"]): Pick<Calls, Names> {
@@ -27,7 +30,21 @@ export function backupCalls(vault: OpenVault, start: Calls["start"]): Pick<Calls
       return guarded<Rehearsal, BackupRefusal>(async () => ok(await rehearse(vault.session, backup.value)));
     },
     restoreBackup: (file, secret, progress) => restoreFrom(vault, start, { file, secret, progress }),
+    bringIn: async (text, at) => {
+      const facts = factsFrom(text);
+      if (facts === null) return refuse({ kind: "not-a-backup" });
+      const given: ReadBackup = { facts, count: facts.length, madeAt: instantOf(at) };
+      return vault.alone((session) => restore(vault, session, given));
+    },
   };
+}
+
+/** Facts as a readable copy holds them, each judged anew; `null` when one cannot be read. */
+function factsFrom(text: Uint8Array): readonly Fact[] | null {
+  const listed: unknown = JSON.parse(parseUtf8(text) ?? "null");
+  const facts = Array.isArray(listed) ? listed.map(parseFact) : [null];
+  const whole = facts.filter((fact) => fact !== null);
+  return whole.length === facts.length ? whole : null;
 }
 
 async function restoreFrom(

@@ -16,6 +16,8 @@ export const words = {
     lastBackup: (at: number): string => `Last one on ${day(at)}`,
     restore: "Check or add a backup",
     restoreDetail: "Adds what is missing; replaces nothing",
+    import: "Bring in older pages",
+    importDetail: "From Day One, Daylio, notes or a readable copy",
     export: "Take out a readable copy",
     exportDetail: "A folder of plain text, not locked",
     erase: "Erase everything",

@@ -4,7 +4,7 @@ export const words = {
     [
       "# What you wrote",
       "",
-      `${steps} ${steps === 1 ? "step" : "steps"} and ${moments} ${moments === 1 ? "moment" : "moments"}, one file each, and everything again in data.json.`,
+      `${steps} ${steps === 1 ? "step" : "steps"} and ${moments} ${moments === 1 ? "moment" : "moments"}, one file each. The tables open in a spreadsheet. Everything stands again in data.json, which data.schema.json explains to other programs, and Ajar can read it back.`,
       "",
       "These files are not locked. Anyone who finds them can read them.",
       "",
