@@ -1,8 +1,11 @@
 import type { ArrivalFact } from "../arrival/facts.ts";
+import type { CheckInFact } from "../check-in/facts.ts";
+import type { ClosenessFact } from "../closeness/facts.ts";
 import type { MomentFact } from "../moment/facts.ts";
 import type { PauseFact } from "../pause/facts.ts";
 import type { PersonFact } from "../person/facts.ts";
 import type { PreferenceFact } from "../preference/facts.ts";
+import type { QuestionnaireFact } from "../questionnaire/facts.ts";
 import type { StepFact } from "../step/facts.ts";
 import type { ThoughtFact } from "../thought/facts.ts";
 import type { TrialFact } from "../trial/facts.ts";
@@ -19,6 +22,9 @@ export type Fact =
   | PreferenceFact
   | ThoughtFact
   | TrialFact
+  | CheckInFact
+  | ClosenessFact
+  | QuestionnaireFact
   | UnknownFact;
 
 /** The fact of one kind: `FactOf<"step-planned">` is `StepPlanned`. */
@@ -51,6 +57,9 @@ const everyKind: Readonly<Record<KnownKind, true>> = {
   "card-answered": true,
   "arrival-ended": true,
   "preference-set": true,
+  "check-in-answered": true,
+  "closeness-drawn": true,
+  "questionnaire-answered": true,
   "thought-checked": true,
   "thought-edited": true,
   "trial-set": true,

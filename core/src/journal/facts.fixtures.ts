@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 
 import type { ArrivalEnded, ArrivalNoted, CardAnswered } from "../arrival/facts.ts";
+import type { WeekNumber } from "../check-in/facts.ts";
+import type { Overlap } from "../closeness/facts.ts";
 import type { FeelingAnswer, MomentWords } from "../moment/facts.ts";
 import type { Setting } from "../person/facts.ts";
 import type { Leave, Preferences } from "../preference/facts.ts";
-import type { Belief, Depth, Distress, Likelihood, Severity } from "../shared/scale.ts";
+import type { Belief, Depth, Distress, Extent, Likelihood, Severity } from "../shared/scale.ts";
 import type { AuthorId, Clock, FactId, Instant, Stamp } from "../shared/stamp.ts";
 import { factId } from "../shared/stamp.ts";
 import type { Area, PredictionSealed, StepWords } from "../step/facts.ts";
@@ -36,6 +38,8 @@ export const aStamp: fc.Arbitrary<Stamp> = fc.record({ id: anId, at: aClock, sch
 const aPercent = fc.integer({ min: 0, max: 100 });
 const aDistress = aPercent.map((value) => value as Distress);
 const aSeverity = aPercent.map((value) => value as Severity);
+const anExtent = aPercent.map((value) => value as Extent);
+const anOverlap = fc.integer({ min: 0, max: 95 }).map((value) => value as Overlap);
 const aLikelihood = aPercent.map((value) => value as Likelihood);
 const aBelief = aPercent.map((value) => value as Belief);
 const orNull = <Value>(some: fc.Arbitrary<Value>) => fc.option(some, { nil: null });
@@ -187,6 +191,24 @@ const contents: { readonly [Kind in KnownKind]: fc.Arbitrary<ContentOf<Kind>> } 
   }),
   "arrival-ended": fc.constant<ContentOf<ArrivalEnded["kind"]>>({}),
   "preference-set": fc.record({ changes }),
+  "check-in-answered": fc.record({
+    week: fc.integer({ min: 0, max: 3000 }).map((week) => week as WeekNumber),
+    hard: orNull(aDistress),
+    moved: orNull(anExtent),
+    with: fc.array(
+      fc.record({ person: anId, understood: orNull(anExtent), valued: orNull(anExtent), caredFor: orNull(anExtent) }),
+      { maxLength: 3 },
+    ),
+    calm: aText(0, 40),
+  }),
+  "closeness-drawn": fc.record({ person: anId, now: anOverlap, wished: orNull(anOverlap) }),
+  "questionnaire-answered": fc.record({
+    questionnaire: aContentId,
+    answers: fc.dictionary(fc.constantFrom("one", "two", "three"), fc.integer({ min: 0, max: 10 }), {
+      minKeys: 1,
+      noNullPrototype: true,
+    }),
+  }),
   "thought-checked": fc.record(thoughtWords),
   "thought-edited": fc.record({ thoughtId: anId, ...thoughtWords }),
   "trial-set": fc.record({ about: anId, step: anId, expected: aText(1, 40), rival: aText(0, 40) }),

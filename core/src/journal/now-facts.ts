@@ -54,6 +54,9 @@ function topicsOf(fact: Fact): readonly string[] {
     case "thought-checked":
     case "thought-edited":
     case "trial-set":
+    case "check-in-answered":
+    case "closeness-drawn":
+    case "questionnaire-answered":
     case "unknown":
       return [];
   }

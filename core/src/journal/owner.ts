@@ -22,6 +22,7 @@ export function ownerOf(fact: Fact): FactId | null {
     case "person-renamed":
     case "person-left-out":
     case "suggestions-resumed":
+    case "closeness-drawn":
       return fact.person;
     case "item-erased":
     case "backup-made":
@@ -35,6 +36,8 @@ export function ownerOf(fact: Fact): FactId | null {
     case "arrival-ended":
     case "preference-set":
     case "thought-checked":
+    case "check-in-answered":
+    case "questionnaire-answered":
     case "unknown":
       return null;
   }

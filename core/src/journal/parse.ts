@@ -1,8 +1,11 @@
 import { ARRIVAL_PARSERS } from "../arrival/parse.ts";
+import { CHECK_IN_PARSERS } from "../check-in/parse.ts";
+import { CLOSENESS_PARSERS } from "../closeness/parse.ts";
 import { MOMENT_PARSERS } from "../moment/parse.ts";
 import { PAUSE_PARSERS } from "../pause/parse.ts";
 import { PERSON_PARSERS } from "../person/parse.ts";
 import { PREFERENCE_PARSERS } from "../preference/parse.ts";
+import { QUESTIONNAIRE_PARSERS } from "../questionnaire/parse.ts";
 import type { Given } from "../shared/json.ts";
 import { nestsWithin, parseGiven } from "../shared/json.ts";
 import type { Parser } from "../shared/shape.ts";
@@ -27,6 +30,9 @@ export const PARSERS: { readonly [Kind in KnownKind]: Parser<FactOf<Kind>> } = {
   ...PERSON_PARSERS,
   ...ARRIVAL_PARSERS,
   ...PREFERENCE_PARSERS,
+  ...CHECK_IN_PARSERS,
+  ...CLOSENESS_PARSERS,
+  ...QUESTIONNAIRE_PARSERS,
   ...THOUGHT_PARSERS,
   ...TRIAL_PARSERS,
 };

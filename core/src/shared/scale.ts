@@ -13,6 +13,9 @@ export type Severity = Brand<number, "Severity">;
 /** How likely a written fear is: whole numbers, 0 (never) to 100 (certain). Feeds the counts and the gates. */
 export type Likelihood = Brand<number, "Likelihood">;
 
+/** How far something was so: whole numbers, 0 (not at all) to 100 (fully), or from one end of a line to the other. */
+export type Extent = Brand<number, "Extent">;
+
 /** How deep a step goes: 1 facts, 2 wishes, 3 a feeling about now, 4 a fear or need toward this person, 5 old wounds. */
 export type Depth = 1 | 2 | 3 | 4 | 5;
 
@@ -33,6 +36,11 @@ export function parseSeverity(given: unknown): Severity | null {
 /** Returns `null` unless `given` is a whole number from 0 to 100. */
 export function parseLikelihood(given: unknown): Likelihood | null {
   return isPercent(given) ? (given as Likelihood) : null;
+}
+
+/** Returns `null` unless `given` is a whole number from 0 to 100. */
+export function parseExtent(given: unknown): Extent | null {
+  return isPercent(given) ? (given as Extent) : null;
 }
 
 /** Returns `null` unless `given` is 1, 2, 3, 4 or 5. */

@@ -1,6 +1,6 @@
 import type { Given } from "./json.ts";
-import { parseBelief, parseDepth, parseDistress, parseLikelihood, parseSeverity } from "./scale.ts";
-import type { Belief, Depth, Distress, Likelihood, Severity } from "./scale.ts";
+import { parseBelief, parseDepth, parseDistress, parseExtent, parseLikelihood, parseSeverity } from "./scale.ts";
+import type { Belief, Depth, Distress, Extent, Likelihood, Severity } from "./scale.ts";
 import { parseFactId, parseInstant } from "./stamp.ts";
 import type { FactId, Instant, Stamp } from "./stamp.ts";
 
@@ -121,5 +121,6 @@ export const isLikelihood: Guard<Likelihood> = told(
   PERCENT,
   (given): given is Likelihood => parseLikelihood(given) !== null,
 );
+export const isExtent: Guard<Extent> = told(PERCENT, (given): given is Extent => parseExtent(given) !== null);
 export const isDepth: Guard<Depth> = told(DEPTH, (given): given is Depth => parseDepth(given) !== null);
 export const isBelief: Guard<Belief> = told(PERCENT, (given): given is Belief => parseBelief(given) !== null);
