@@ -14,6 +14,8 @@ const PLACES = [
   "/moments",
   "/moment",
   "/people",
+  "/thoughts",
+  "/thought",
   "/ours",
   "/pause",
   "/safety",

@@ -18,5 +18,6 @@ export const PLACE_OF: Partial<Record<ScreenName, Place>> = {
   picture: "mine",
   moments: "mine",
   people: "mine",
+  thoughts: "mine",
   ours: "ours",
 };

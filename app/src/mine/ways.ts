@@ -1,6 +1,7 @@
 import type { Fact } from "@ajar/core/journal/entry";
 import { peopleOf } from "@ajar/core/person/people";
 import { words as person } from "#words/person";
+import { words as thought } from "#words/thought";
 import type { ScreenName } from "../addresses.ts";
 import type { IconName } from "../ui/icon-name.ts";
 
@@ -21,6 +22,7 @@ export interface WayIn {
 
 /** Every way in, in the order it stands in. One entry a part; its words come from the part's own words. */
 export const WAYS: readonly WayIn[] = [
+  { screen: "thoughts", group: "write", icon: "thought", title: thought.way.title, detail: () => thought.way.detail },
   {
     screen: "people",
     group: "write",

@@ -1,0 +1,20 @@
+/** Two guesses and one step: what an old thought says will happen, and what else may. */
+export const words = {
+  title: "Two guesses, one step",
+  lead: "You do one small thing. Then you see which guess was nearer. Both may be off.",
+  unlessAfraid: "Not if you fear how they would react.",
+  afraid: "I’m afraid of what they’d do",
+  doing: "What will you do?",
+  doingHint: "Small enough to finish. Something a camera could see.",
+  ideas: "Some ways to look",
+  expected: "If the thought is right, what will happen?",
+  expectedHint: "This goes into the seal, in these words.",
+  rival: "And what else could happen?",
+  rivalHint: "Your second guess. It stays beside the seal.",
+  more: "Where it belongs",
+  next: "Next: seal it",
+  no: "Not today",
+  needsBoth: "Say what you will do, and what the thought says will happen.",
+  other: "Your other guess",
+  gone: "This is not here any more.",
+} as const;
