@@ -20,4 +20,6 @@ export const PLACE_OF: Partial<Record<ScreenName, Place>> = {
   people: "mine",
   thoughts: "mine",
   ours: "ours",
+  lines: "ours",
+  needs: "ours",
 };

@@ -8,4 +8,11 @@ type Group = keyof typeof words.groups;
 /** What Ours holds, in its order. Each entry is a screen of its own. */
 export const GROUPS: readonly (readonly [Group, readonly (readonly [Entry, IconName])[]])[] = [
   ["heat", [["pause", "now"]]],
+  [
+    "mine",
+    [
+      ["lines", "dashes"],
+      ["needs", "mine"],
+    ],
+  ],
 ];

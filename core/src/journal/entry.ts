@@ -2,6 +2,10 @@ import type { ArrivalFact } from "../arrival/facts.ts";
 import type { CheckInFact } from "../check-in/facts.ts";
 import type { ClosenessFact } from "../closeness/facts.ts";
 import type { MomentFact } from "../moment/facts.ts";
+import type { EmpathyFact } from "../empathy/facts.ts";
+import type { LineFact } from "../line/facts.ts";
+import type { NeedFact } from "../need/facts.ts";
+import type { SafePlaceFact } from "../safe-place/facts.ts";
 import type { PauseFact } from "../pause/facts.ts";
 import type { PersonFact } from "../person/facts.ts";
 import type { PreferenceFact } from "../preference/facts.ts";
@@ -16,7 +20,11 @@ export type Fact =
   | JournalFact
   | StepFact
   | MomentFact
+  | EmpathyFact
+  | LineFact
+  | NeedFact
   | PauseFact
+  | SafePlaceFact
   | PersonFact
   | ArrivalFact
   | PreferenceFact
@@ -46,6 +54,13 @@ const everyKind: Readonly<Record<KnownKind, true>> = {
   "step-postponed": true,
   "moment-logged": true,
   "moment-edited": true,
+  "line-drawn": true,
+  "line-redrawn": true,
+  "line-reviewed": true,
+  "need-planned": true,
+  "need-replanned": true,
+  "reply-practised": true,
+  "safe-place-made": true,
   "pause-called": true,
   "pause-moved": true,
   "pause-ended": true,

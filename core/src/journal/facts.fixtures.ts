@@ -144,6 +144,23 @@ const sealed: fc.Arbitrary<Pick<PredictionSealed, "wording" | "likely" | "howBad
   }),
 );
 
+const lineWords = {
+  when: aText(0, 20),
+  will: aText(1, 40),
+  ask: aText(0, 20),
+  ifNot: aText(0, 20),
+  need: orNull(aContentId),
+  reviewOn: orNull(anInstant),
+};
+const needWords = { need: aContentId, myself: aText(0, 20), elsewhere: aText(0, 20) };
+const placeWords = {
+  where: aText(0, 20),
+  when: aText(0, 20),
+  howLong: aText(0, 20),
+  stopWord: aText(0, 20),
+  without: aText(0, 20),
+};
+
 type ContentOf<Kind extends Fact["kind"]> = Omit<FactOf<Kind>, keyof Stamp | "kind">;
 
 /** What each kind holds beside its stamp. The compiler asks for a new kind here. */
@@ -175,6 +192,13 @@ const contents: { readonly [Kind in KnownKind]: fc.Arbitrary<ContentOf<Kind>> } 
   "step-postponed": fc.record({ step: anId, until: anInstant }),
   "moment-logged": fc.record(momentWords),
   "moment-edited": fc.record({ moment: anId, ...momentWords }),
+  "line-drawn": fc.record(lineWords),
+  "line-redrawn": fc.record({ line: anId, ...lineWords }),
+  "line-reviewed": fc.record({ line: anId, stays: yesOrNo, reviewOn: orNull(anInstant) }),
+  "need-planned": fc.record(needWords),
+  "need-replanned": fc.record({ plan: anId, ...needWords }),
+  "reply-practised": fc.record({ scene: aContentId, reply: aText(1, 40) }),
+  "safe-place-made": fc.record(placeWords),
   "pause-called": fc.record({ returnAt: anInstant }),
   "pause-moved": fc.record({ pause: anId, returnAt: anInstant }),
   "pause-ended": fc.record({ pause: anId, how: fc.constantFrom<("returned" | "let-go")[]>("returned", "let-go") }),

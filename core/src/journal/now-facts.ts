@@ -47,6 +47,13 @@ function topicsOf(fact: Fact): readonly string[] {
     case "no-step-fitted":
     case "moment-logged":
     case "moment-edited":
+    case "line-drawn":
+    case "line-redrawn":
+    case "line-reviewed":
+    case "need-planned":
+    case "need-replanned":
+    case "reply-practised":
+    case "safe-place-made":
     case "pause-called":
     case "pause-moved":
     case "pause-ended":

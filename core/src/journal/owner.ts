@@ -12,6 +12,11 @@ export function ownerOf(fact: Fact): FactId | null {
       return fact.step;
     case "moment-edited":
       return fact.moment;
+    case "line-redrawn":
+    case "line-reviewed":
+      return fact.line;
+    case "need-replanned":
+      return fact.plan;
     case "pause-moved":
     case "pause-ended":
       return fact.pause;
@@ -29,6 +34,10 @@ export function ownerOf(fact: Fact): FactId | null {
     case "step-planned":
     case "no-step-fitted":
     case "moment-logged":
+    case "line-drawn":
+    case "need-planned":
+    case "reply-practised":
+    case "safe-place-made":
     case "pause-called":
     case "person-named":
     case "arrival-noted":

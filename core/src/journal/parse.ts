@@ -2,6 +2,10 @@ import { ARRIVAL_PARSERS } from "../arrival/parse.ts";
 import { CHECK_IN_PARSERS } from "../check-in/parse.ts";
 import { CLOSENESS_PARSERS } from "../closeness/parse.ts";
 import { MOMENT_PARSERS } from "../moment/parse.ts";
+import { EMPATHY_PARSERS } from "../empathy/parse.ts";
+import { LINE_PARSERS } from "../line/parse.ts";
+import { NEED_PARSERS } from "../need/parse.ts";
+import { SAFE_PLACE_PARSERS } from "../safe-place/parse.ts";
 import { PAUSE_PARSERS } from "../pause/parse.ts";
 import { PERSON_PARSERS } from "../person/parse.ts";
 import { PREFERENCE_PARSERS } from "../preference/parse.ts";
@@ -26,6 +30,10 @@ export const PARSERS: { readonly [Kind in KnownKind]: Parser<FactOf<Kind>> } = {
   ...JOURNAL_PARSERS,
   ...STEP_PARSERS,
   ...MOMENT_PARSERS,
+  ...EMPATHY_PARSERS,
+  ...LINE_PARSERS,
+  ...NEED_PARSERS,
+  ...SAFE_PLACE_PARSERS,
   ...PAUSE_PARSERS,
   ...PERSON_PARSERS,
   ...ARRIVAL_PARSERS,

@@ -1,11 +1,11 @@
 import type { MomentDraft } from "../moment/moment-words.ts";
-import { pauseHabits } from "../pause/habits.fixtures.ts";
 import type { Depth, Distress, Likelihood, Severity } from "../shared/scale.ts";
 import type { AuthorId, FactId, Instant, Stamp } from "../shared/stamp.ts";
 import { factId, SCHEMA } from "../shared/stamp.ts";
 import type { OutcomeLogged, StepWords } from "../step/facts.ts";
 import type { Fact } from "./entry.ts";
 import type { LifeSoFar } from "./habit.fixtures.ts";
+import { featureHabits } from "./habits.fixtures.ts";
 import { Chance } from "./random.fixtures.ts";
 import * as words from "./ten-years-words.fixtures.ts";
 
@@ -225,7 +225,7 @@ const habits: readonly (readonly [number, Act])[] = [
       answer: chance.one(["me", "not-me", "sometimes", "skipped"]),
     }),
   ],
-  ...pauseHabits,
+  ...featureHabits,
 ];
 
 const ALL_SHARES = habits.reduce((sum, [share]) => sum + share, 0);

@@ -2,9 +2,11 @@
 export const words = {
   title: "Ours",
   lead: "You can use this with someone, or practise for later.",
-  groups: { heat: "When it gets heated" },
+  groups: { heat: "When it gets heated", mine: "On my own side" },
   entries: {
     pause: ["Pause", "A break that says when you’ll be back"],
+    lines: ["My lines", "What I will do, and what I ask"],
+    needs: ["My own needs", "Looked after by more than one person"],
   },
   safety: "Is it safe to open up here?",
 } as const;
