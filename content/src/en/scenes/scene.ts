@@ -5,7 +5,14 @@ import { ownWords } from "../own-words.ts";
 type Draft = Pick<EmpathyScene, "text" | "reasons" | "replies" | "avoid"> & Partial<Pick<EmpathyScene, "leave">>;
 
 function sceneFrom(setting: Setting, slug: string, draft: Draft): EmpathyScene {
-  return { ...ownWords, kind: "scene", setting, id: `scene.${setting}.${slug}`, leave: [], ...draft };
+  return {
+    ...ownWords,
+    kind: "scene",
+    setting,
+    id: `scene.${setting}.${slug}`,
+    leave: setting === "family" ? ["family"] : [],
+    ...draft,
+  };
 }
 
 /** Scenes with one kind of person, from drafts keyed by slug. The id is `scene.<setting>.<slug>`. */
