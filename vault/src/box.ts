@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from "@ajar/core/shared/result";
 import { concat, isSame, label, type Bytes } from "./bytes.ts";
 
 /** What a box is for. Each use has its own label, so a box of one kind never opens as another. */
-export type BoxUse = "entry" | "slot" | "keyring" | "local";
+export type BoxUse = "entry" | "slot" | "keyring" | "local" | "mail";
 
 /** Where a box belongs: the key, the use, and the bytes around it that it must not be moved away from. */
 export interface Place {

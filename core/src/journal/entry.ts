@@ -1,6 +1,7 @@
 import type { ArrivalFact } from "../arrival/facts.ts";
 import type { CheckInFact } from "../check-in/facts.ts";
 import type { ClosenessFact } from "../closeness/facts.ts";
+import type { DeviceFact } from "../device/facts.ts";
 import type { MomentFact } from "../moment/facts.ts";
 import type { EmpathyFact } from "../empathy/facts.ts";
 import type { LineFact } from "../line/facts.ts";
@@ -33,6 +34,10 @@ export type Fact =
   | CheckInFact
   | ClosenessFact
   | QuestionnaireFact
+  | PersonFact
+  | ArrivalFact
+  | PreferenceFact
+  | DeviceFact
   | UnknownFact;
 
 /** The fact of one kind: `FactOf<"step-planned">` is `StepPlanned`. */
@@ -78,6 +83,9 @@ const everyKind: Readonly<Record<KnownKind, true>> = {
   "thought-checked": true,
   "thought-edited": true,
   "trial-set": true,
+  "device-added": true,
+  "device-renamed": true,
+  "epoch-begun": true,
 };
 
 /** The names of all kinds this version of Ajar writes. */

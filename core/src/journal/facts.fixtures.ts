@@ -51,6 +51,9 @@ const aText = (least: number, most: number) =>
 const aContentId = fc.constantFrom("pattern.go-quiet", "body-cue.chest-tight", "feeling.calm", "step.past.1.a-song");
 const aSetting = fc.constantFrom<Setting[]>("friend", "family", "date", "partner");
 const yesOrNo = fc.constantFrom<("yes" | "no")[]>("yes", "no");
+const anAuthor = fc.constantFrom(...AUTHORS);
+const someHex = (bytes: number) =>
+  fc.integer({ min: 0, max: 255 }).map((byte) => byte.toString(16).padStart(2, "0").repeat(bytes));
 const ownWords = fc.array(aText(1, 30), { maxLength: 3 });
 
 const stepWords: { readonly [Field in keyof StepWords]: fc.Arbitrary<StepWords[Field]> } = {
@@ -236,6 +239,19 @@ const contents: { readonly [Kind in KnownKind]: fc.Arbitrary<ContentOf<Kind>> } 
   "thought-checked": fc.record(thoughtWords),
   "thought-edited": fc.record({ thoughtId: anId, ...thoughtWords }),
   "trial-set": fc.record({ about: anId, step: anId, expected: aText(1, 40), rival: aText(0, 40) }),
+  "device-added": fc.record({
+    device: anAuthor,
+    name: aText(1, 40),
+    dh: someHex(32),
+    login: someHex(32),
+    given: orNull(anId),
+  }),
+  "device-renamed": fc.record({ device: anAuthor, name: aText(1, 40) }),
+  "epoch-begun": fc.record({
+    epoch: fc.integer({ min: 1, max: 3 }),
+    removes: fc.array(fc.record({ device: anAuthor, lastSeq: fc.nat({ max: MOST_SEQ }) }), { maxLength: 2 }),
+    wraps: fc.array(fc.record({ device: anAuthor, enc: someHex(32), sealed: someHex(80) }), { maxLength: 3 }),
+  }),
 };
 
 function aFactOf(kind: KnownKind): fc.Arbitrary<Fact> {

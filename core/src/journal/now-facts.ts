@@ -64,6 +64,9 @@ function topicsOf(fact: Fact): readonly string[] {
     case "check-in-answered":
     case "closeness-drawn":
     case "questionnaire-answered":
+    case "device-added":
+    case "device-renamed":
+    case "epoch-begun":
     case "unknown":
       return [];
   }

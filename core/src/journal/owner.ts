@@ -47,6 +47,9 @@ export function ownerOf(fact: Fact): FactId | null {
     case "thought-checked":
     case "check-in-answered":
     case "questionnaire-answered":
+    case "device-added":
+    case "device-renamed":
+    case "epoch-begun":
     case "unknown":
       return null;
   }

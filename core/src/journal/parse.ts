@@ -1,6 +1,7 @@
 import { ARRIVAL_PARSERS } from "../arrival/parse.ts";
 import { CHECK_IN_PARSERS } from "../check-in/parse.ts";
 import { CLOSENESS_PARSERS } from "../closeness/parse.ts";
+import { DEVICE_PARSERS } from "../device/parse.ts";
 import { MOMENT_PARSERS } from "../moment/parse.ts";
 import { EMPATHY_PARSERS } from "../empathy/parse.ts";
 import { LINE_PARSERS } from "../line/parse.ts";
@@ -43,6 +44,7 @@ export const PARSERS: { readonly [Kind in KnownKind]: Parser<FactOf<Kind>> } = {
   ...QUESTIONNAIRE_PARSERS,
   ...THOUGHT_PARSERS,
   ...TRIAL_PARSERS,
+  ...DEVICE_PARSERS,
 };
 
 function isKnown(kind: string): kind is KnownKind {
