@@ -11,7 +11,7 @@ export const DEVICE_NAME_LIMIT = 40;
 export const DEVICES_MOST = 6;
 
 /** How often the keys of one journal may change. All of them have to fit the two letters that a new device is sent. */
-export const EPOCHS_MOST = 100;
+export const EPOCHS_MOST = 70;
 
 const isAuthor: Guard<AuthorId> = (given): given is AuthorId => parseAuthorId(given) !== null;
 const isName = textOf(1, DEVICE_NAME_LIMIT);
