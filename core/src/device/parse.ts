@@ -1,5 +1,5 @@
 import type { Guard } from "../shared/shape.ts";
-import { isFactId, listOf, orNull, parserOf, textOf } from "../shared/shape.ts";
+import { isFactId, listOf, objectOf, orNull, parserOf, textOf, told } from "../shared/shape.ts";
 import { parseAuthorId, type AuthorId } from "../shared/stamp.ts";
 import { parseGiven } from "../shared/json.ts";
 import type { DeviceAdded, DeviceRenamed, EpochBegun, Removed, Wrap } from "./facts.ts";
@@ -13,33 +13,54 @@ export const DEVICES_MOST = 6;
 /** How often the keys of one journal may change. All of them have to fit the two letters that a new device is sent. */
 export const EPOCHS_MOST = 70;
 
-const isAuthor: Guard<AuthorId> = (given): given is AuthorId => parseAuthorId(given) !== null;
+const isAuthor: Guard<AuthorId> = told(
+  { type: "string", pattern: "^[0-9a-f]{32}$" },
+  (given): given is AuthorId => parseAuthorId(given) !== null,
+);
 const isName = textOf(1, DEVICE_NAME_LIMIT);
-const hexOf =
-  (bytes: number): Guard<string> =>
-  (given): given is string =>
-    typeof given === "string" && given.length === bytes * 2 && /^[0-9a-f]*$/.test(given);
-const wholeOf =
-  (least: number, most: number): Guard<number> =>
-  (given): given is number =>
-    Number.isSafeInteger(given) && (given as number) >= least && (given as number) <= most;
-
 const isKey = hexOf(32);
 const isSealed = hexOf(80);
 const isCounter = wholeOf(0, Number.MAX_SAFE_INTEGER);
 
-const isWrap: Guard<Wrap> = (given): given is Wrap => {
-  const wrap = parseGiven(given);
-  return wrap !== null && isAuthor(wrap["device"]) && isKey(wrap["enc"]) && isSealed(wrap["sealed"]);
-};
-const isRemoved: Guard<Removed> = (given): given is Removed => {
-  const removed = parseGiven(given);
-  return removed !== null && isAuthor(removed["device"]) && isCounter(removed["lastSeq"]);
-};
-const listUpTo =
-  <Value>(holds: Guard<Value>): Guard<readonly Value[]> =>
-  (given): given is readonly Value[] =>
-    listOf(holds)(given) && given.length <= DEVICES_MOST;
+/** As many bytes, written as hex. */
+function hexOf(bytes: number): Guard<string> {
+  const pattern = new RegExp(`^[0-9a-f]{${bytes * 2}}$`);
+  return told(
+    { type: "string", pattern: pattern.source },
+    (given): given is string => typeof given === "string" && pattern.test(given),
+  );
+}
+
+function wholeOf(least: number, most: number): Guard<number> {
+  return told(
+    { type: "integer", minimum: least, maximum: most },
+    (given): given is number => Number.isSafeInteger(given) && (given as number) >= least && (given as number) <= most,
+  );
+}
+
+const wrapShape = { device: isAuthor, enc: isKey, sealed: isSealed };
+const isWrap: Guard<Wrap> = told(objectOf(wrapShape), (given): given is Wrap => holdsAll(wrapShape, given));
+
+const removedShape = { device: isAuthor, lastSeq: isCounter };
+const isRemoved: Guard<Removed> = told(objectOf(removedShape), (given): given is Removed =>
+  holdsAll(removedShape, given),
+);
+
+/** Whether `given` has exactly these fields, each in range. */
+function holdsAll(shape: Readonly<Record<string, Guard<unknown>>>, given: unknown): boolean {
+  const fields = parseGiven(given);
+  if (fields === null || Object.keys(fields).length !== Object.keys(shape).length) return false;
+  return Object.entries(shape).every(([field, holds]) => holds(fields[field]));
+}
+
+/** At most one for each device there may be. */
+function listUpTo<Value>(holds: Guard<Value>): Guard<readonly Value[]> {
+  const list = listOf(holds);
+  return told(
+    { ...list.schema, maxItems: DEVICES_MOST },
+    (given): given is readonly Value[] => list(given) && given.length <= DEVICES_MOST,
+  );
+}
 
 /** One parser for every kind of fact about a person's own devices. */
 export const DEVICE_PARSERS = {
