@@ -34,9 +34,6 @@ export type Fact =
   | CheckInFact
   | ClosenessFact
   | QuestionnaireFact
-  | PersonFact
-  | ArrivalFact
-  | PreferenceFact
   | DeviceFact
   | UnknownFact;
 
