@@ -27,7 +27,7 @@ export function writeRelease(folder: string, version: string): void {
 }
 
 /** After the build, makes the built folder a release. */
-export function offline(): Plugin {
+export function offline(folder: string): Plugin {
   return {
     name: "ajar-offline",
     apply: "build",
@@ -35,7 +35,7 @@ export function offline(): Plugin {
       const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "package.json"), "utf8")) as {
         version: string;
       };
-      writeRelease(join(import.meta.dirname, "dist"), version);
+      writeRelease(join(import.meta.dirname, folder), version);
     },
   };
 }
