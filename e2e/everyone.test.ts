@@ -17,6 +17,7 @@ const PLACES = [
   "/thoughts",
   "/thought",
   "/ours",
+  "/empathy",
   "/pause",
   "/lines",
   "/line",

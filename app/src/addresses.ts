@@ -28,6 +28,7 @@ export const ADDRESSES = {
   thought: "/thought",
   try: "/try",
   ours: "/ours",
+  empathy: "/empathy",
   pause: "/pause",
   lines: "/lines",
   line: "/line",

@@ -33,6 +33,7 @@ export const SCREENS: Readonly<Record<ScreenName, Load>> = {
   try: () => import("./trial/TryIt.svelte"),
   people: () => import("./person/People.svelte"),
   ours: () => import("./ours/Ours.svelte"),
+  empathy: () => import("./empathy/EmpathyFlow.svelte"),
   pause: () => import("./pause/PauseFlow.svelte"),
   lines: () => import("./line/Lines.svelte"),
   line: () => import("./line/LineFlow.svelte"),

@@ -45,7 +45,7 @@ function deepToday(ladder: Ladder, day: Day): boolean {
 }
 
 /** Whether an argument of 70 or more happened within two hours. */
-function argumentLately(moments: readonly StrongMoment[], now: Instant): boolean {
+export function argumentLately(moments: readonly StrongMoment[], now: Instant): boolean {
   return moments.some(
     ({ at, strength, argument }) => argument === "yes" && strength >= STRONG && Math.abs(now - at) < CALM_DOWN_MS,
   );

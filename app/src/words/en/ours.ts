@@ -2,8 +2,9 @@
 export const words = {
   title: "Ours",
   lead: "You can use this with someone, or practise for later.",
-  groups: { heat: "When it gets heated", mine: "On my own side" },
+  groups: { hear: "To hear someone", heat: "When it gets heated", mine: "On my own side" },
   entries: {
+    empathy: ["What may be under it", "Practise on people who don’t exist"],
     pause: ["Pause", "A break that says when you’ll be back"],
     lines: ["My lines", "What I will do, and what I ask"],
     needs: ["My own needs", "Looked after by more than one person"],
