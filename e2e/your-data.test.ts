@@ -4,7 +4,7 @@ import { Life } from "../core/src/step/life.fixtures.ts";
 import { tenYears } from "../core/src/journal/ten-years.fixtures.ts";
 import type { Instant } from "@ajar/core/shared/stamp";
 import { backupOf, fileOf, FILE_WORDS } from "./backup-file.ts";
-import { expect, test } from "./person.ts";
+import { expect, Person, test } from "./person.ts";
 
 const PASSPHRASE = "quiet lamps lean on the porch";
 
@@ -115,5 +115,56 @@ test.describe("Together, safe: adding a backup", () => {
     await expect(page.getByRole("heading", { name: /^Added 0 entries/ })).toBeVisible();
     await page.goto("/steps");
     await expect(page.getByRole("button", { name: /Ask for ten minutes/ })).toHaveCount(1);
+  });
+});
+
+test.describe("Together, safe: bringing in older pages", () => {
+  const noteOf = (name: string, text: string): { name: string; mimeType: string; buffer: Buffer } => ({
+    name,
+    mimeType: "text/markdown",
+    buffer: Buffer.from(text),
+  });
+
+  test("the ones that are ticked become moments; they can be taken out again", async ({ person, page }) => {
+    await person.arrives();
+    await page.goto("/settings/import");
+    await person.tap("Look inside");
+    await expect(page.getByRole("alert")).toHaveText("Choose a file first.");
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles([noteOf("2021-07-08.md", "Walked home with Sam."), noteOf("2021-08-01.md", "Mum rang.")]);
+    await person.tap("Look inside");
+    await person.sees("Which ones may come?");
+    await page.getByRole("checkbox", { name: /Walked home with Sam/ }).check();
+    await person.tap("Add 1 moment");
+    await person.sees("Added 1 moment.");
+    await person.tap("Take them out again");
+    await person.sees("Taken out again. Nothing of them is left here.");
+    await page.goto("/moments");
+    await expect(page.getByText("Walked home with Sam.")).toBeHidden();
+  });
+
+  test("a readable copy comes back in another browser, with every step", async ({ person, page, browser }) => {
+    await person.arrives();
+    await person.sealsAStep(70, "They will laugh at it.");
+    await page.goto("/settings/export");
+    const waiting = page.waitForEvent("download");
+    await person.tap("Take it out");
+    const zip = readFileSync(await (await waiting).path());
+    const elsewhere = new Person(await browser.newPage());
+    await elsewhere.page.goto("/");
+    await elsewhere.tap("Start");
+    await elsewhere.sees("What brings you?");
+    await elsewhere.page.goto("/settings/import");
+    await elsewhere.page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "ajar-export.zip", mimeType: "application/zip", buffer: zip });
+    await elsewhere.tap("Look inside");
+    await elsewhere.sees("A readable copy of Ajar");
+    await elsewhere.tap("Add it");
+    await elsewhere.sees(/^Added \d+ entries\./);
+    await elsewhere.page.goto("/now");
+    await expect(elsewhere.page.getByRole("button", { name: "How did it go?" })).toBeVisible();
+    await elsewhere.page.close();
   });
 });
