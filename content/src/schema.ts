@@ -120,6 +120,8 @@ export interface Question extends Item {
   readonly hint: string;
   /** The words on its pass button, its own: "Not this one." */
   readonly pass: string;
+  /** For a deep question: that an answer can't be taken back; `null` otherwise. */
+  readonly caution: string | null;
   readonly leave: readonly Leave[];
   readonly unlessAfraid: boolean;
 }
