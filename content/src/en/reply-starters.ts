@@ -119,7 +119,7 @@ export const replyStarters: readonly ReplyStarter[] = [
     ...care,
     id: "reply-starter.care.no-need-to-answer",
     text: "No need to answer, but …",
-    example: "there’s soup in the pot, and it’s yours.",
+    example: "there’s rice in the pot, and it’s yours.",
   },
   { ...care, id: "reply-starter.care.how-is-it-with", text: "How is it now with …", example: "the sleeping?" },
   {

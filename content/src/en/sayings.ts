@@ -20,7 +20,7 @@ const repair = sayings("repair", {
   "my-half": "Half of {that evening} was mine: I {walked off} without a word.",
   "too-late": "It’s late for this, I know. I was unkind about {your mother’s letter}.",
   "next-time": "Next time {people are listening}, I’ll {wait till we’re home}. Hold me to it.",
-  "begin-again": "Could we begin again from {the soup}? I’d do my part another way.",
+  "begin-again": "Could we begin again from {the doorstep}? I’d do my part another way.",
   "went-too-far": "{Calling you that} went too far. You didn’t earn it, whatever else was true.",
   "you-were-right": "You were right about {the date}. I was busy not being wrong.",
   promised: "I’d promised you {Saturday} and gave it to {work}. I see what that said.",

@@ -26,7 +26,7 @@ const family = linesAbout("family", {
     ifNot: "On the nights past my number I sleep at a friend’s.",
   },
   bedtimes: {
-    text: "Where {my children} sleep and when is for me to say. I’ll hear your view {once they’re down}.",
+    text: "When {my children} go to sleep is for me to say. I’ll hear your view {once they’re down}.",
     need: "need.choice",
     request: "Would you hold it until {nine}?",
     ifNot: "I say “at nine”, and go on with the story.",

@@ -22,7 +22,7 @@ const towardsYou = questionsAt(4, {
     pass: "Not tonight.",
   },
   "what-i-think": {
-    text: "Do you worry about what I think of you? What do you guess it is?",
+    text: "What I think of you: what do you worry it is?",
     hint: "I’ll hear it without putting it right.",
     pass: "I’d sooner not say it aloud.",
   },

@@ -36,7 +36,7 @@ const underneath = questionsAt(5, {
     leave: ["family", "trauma"],
   },
   "a-shrug": {
-    text: "Of what you’re ashamed of, what would you most like to see shrugged at?",
+    text: "Ashamed of something? What would you most like someone to shrug at?",
     hint: "The size of it will do, without the thing.",
     pass: "It isn’t ready for a shrug.",
   },

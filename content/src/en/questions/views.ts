@@ -30,7 +30,7 @@ const opinions = questionsAt(2, {
     pass: "I’d need a day for that.",
   },
   "changed-your-mind": {
-    text: "About what have you changed your mind since you were young?",
+    text: "Since you were young, what have you changed your mind about?",
     hint: "Olives count. So does God.",
     pass: "Too big for today.",
     leave: ["faith"],
@@ -68,7 +68,7 @@ const opinions = questionsAt(2, {
     pass: "I decide to pass.",
   },
   "kind-unasked": {
-    text: "Kind without being asked: who was, this month?",
+    text: "Who was kind to you this month without being asked?",
     hint: "Strangers count double.",
     pass: "Nobody springs to mind.",
   },
@@ -86,7 +86,7 @@ const wishes = questionsAt(2, {
     pass: "I’ll say on the day.",
   },
   "thanked-too-little": {
-    text: "For what do you get too little thanks?",
+    text: "Which job of yours gets too little thanks?",
     hint: "“The bins” is an answer.",
     pass: "I’m not fishing for it.",
   },

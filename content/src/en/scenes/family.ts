@@ -92,7 +92,7 @@ export const withFamily = scenesWith("family", {
     text: "Every visit, your grandfather tells about the horse. Ask about the war, and out comes the horse.",
     reasons: [
       "The horse may be the one part that can be borne.",
-      "With the horse, you’re there together and nobody gets sad. That could be plenty.",
+      "With the horse, you’re there together and no one gets sad. That could be plenty.",
       "Perhaps the war is in the horse story, if one listens.",
     ],
     replies: [

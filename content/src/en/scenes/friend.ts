@@ -27,7 +27,7 @@ export const withAFriend = scenesWith("friend", {
       "Maybe somebody once said no at a bad moment.",
     ],
     replies: [
-      "I heard you’ve moved. I’m bringing soup on Friday. Which floor?",
+      "I heard you’ve moved. I’m bringing dumplings on Friday. Which floor?",
       "I’d have liked to carry a box. Will you let me do the shelves?",
       "Asking needn’t be your job. May I offer, now and then?",
     ],

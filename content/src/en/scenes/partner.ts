@@ -16,7 +16,7 @@ const saidAndUnsaid = scenesWith("partner", {
     ],
     avoid: {
       reply: "So yesterday meant nothing, then.",
-      why: "It answers a question nobody has asked yet. The one true part, “I got scared”, stays out.",
+      why: "It answers a question that hasn’t come up. The one true part, “I got scared”, stays out.",
     },
   },
   "nothing-is-wrong": {

@@ -79,7 +79,7 @@ export const aboutThem = [
   habit("one-for-all", {
     label: "One for all",
     text: "One person did it. Since then, each new face has been read as theirs.",
-    protects: "You learned something that was true, and it cost a lot. Nobody will teach it to you twice.",
+    protects: "You learned something that was true, and it cost a lot. You won’t need teaching twice.",
     pairs: {
       "made-me-pay": [
         "If I need something, I’ll pay for it later.",

@@ -57,7 +57,7 @@ export const aboutUs = [
       ],
       "first-be-better": [
         "First I have to sort myself out. Then people.",
-        "Most of the people I like aren’t sorted out. I’ve had soup with all of them.",
+        "Most of the people I like aren’t sorted out. I’ve had lunch with all of them.",
       ],
       "families-chose": [
         "Our families introduced us, so I have to feel sure by May.",
