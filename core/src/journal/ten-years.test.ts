@@ -39,7 +39,7 @@ describe("ten synthetic years", () => {
     expect(KINDS.filter((kind) => kinds.has(kind)).length).toBe(kinds.size);
     expect(kinds.size).toBeGreaterThanOrEqual(19);
     for (const fact of facts) expect(parseFact(JSON.parse(JSON.stringify(toJson(fact))))).toEqual(fact);
-  });
+  }, 30_000);
 
   test("it looks like a life: many moments, some people, steps that were looked back on", () => {
     const steps = [...ladderOf(facts).steps.values()];
