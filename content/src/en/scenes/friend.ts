@@ -62,7 +62,7 @@ export const withAFriend = scenesWith("friend", {
     ],
     replies: [
       "The slow piece got me. You’re free to disagree.",
-      "I’m leaving that with you. No need to hand it back.",
+      "I’m leaving that with you. Put it in a drawer, if you like.",
       "What’s it like to be told something nice?",
     ],
     avoid: {

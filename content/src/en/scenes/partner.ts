@@ -46,7 +46,7 @@ const saidAndUnsaid = scenesWith("partner", {
     replies: [
       "I can laugh about it later. Right now I’d like you to sit here.",
       "That’s funny, and I’m still frightened.",
-      "No need to make it better. Could you read it with me?",
+      "It doesn’t have to get better. Could you read it with me?",
     ],
     avoid: {
       reply: "You can never be serious.",

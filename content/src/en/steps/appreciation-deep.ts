@@ -105,7 +105,8 @@ export const appreciationDeep: readonly Step[] = [
       prerequisites: ["step.appreciation.4.how-things-were"],
     },
     "take-their-word": {
-      text: "For a day, act as if you believe them. They say you’re good company: ask them over, and don’t apologise for the room. Stop at any time.",
+      version: 2,
+      text: "They say you’re good company. For one day, act as if that’s so: ask them over, and don’t apologise for the room. You can stop any time.",
       settings: ["friend", "family"],
       does: "act",
       minutes: 60,

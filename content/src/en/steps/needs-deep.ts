@@ -36,7 +36,8 @@ const towardsThem = cell("needs", 4, {
     patterns: ["go-quiet", "test"],
   },
   "is-it-a-bother": {
-    text: "You may be no bother; so far it’s a guess. Ask: “Is it all right that I ring so often?” Asked is asked.",
+    version: 2,
+    text: "Perhaps you’re no bother. So far it’s a guess, so ask: “Is it all right that I ring so often?” Asked is asked.",
     settings: ["friend", "family", "date"],
     does: "ask",
     minutes: 2,

@@ -3,7 +3,8 @@ import { cell } from "./step.ts";
 /** Letting someone know where you come from: depth 3. */
 export const pastMiddle = cell("past", 3, {
   "back-there-now": {
-    text: "Going back, or talking of it, gives you a feeling about where you’re from. Say it, and leave out the dates.",
+    version: 2,
+    text: "Where you’re from has left a feeling in you. Say which, and leave out the dates.",
     settings: ["friend", "date", "partner"],
     does: "disclose",
     minutes: 3,

@@ -20,7 +20,7 @@ type PatternSlug =
   | "go-numb";
 
 type Said = Pick<Step, "text" | "settings" | "does" | "minutes">;
-type MayDiffer = Pick<Step, "audience" | "reversible" | "leave" | "prerequisites" | "pass">;
+type MayDiffer = Pick<Step, "audience" | "reversible" | "leave" | "prerequisites" | "pass" | "version">;
 
 /** A step as it is written: what every step says, and only what differs from a step that one person does alone. */
 export type Draft = Said & Partial<MayDiffer> & { readonly patterns?: readonly PatternSlug[] };
