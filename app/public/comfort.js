@@ -3,7 +3,7 @@
   try {
     const kept = JSON.parse(localStorage.getItem("comfort") || "{}");
     const root = document.documentElement;
-    for (const name of ["theme", "text", "spacing", "plain", "less"]) {
+    for (const name of ["theme", "text", "spacing", "plain", "less", "literal"]) {
       if (typeof kept[name] === "string") root.dataset[name] = kept[name];
     }
     if (typeof kept.title === "string") document.title = kept.title;

@@ -9,6 +9,8 @@ export interface ComfortWishes {
   readonly plain: "no" | "yes";
   /** Less on screen: side notes and drawings stay away. */
   readonly less: "no" | "yes";
+  /** Literal wording: plain words in place of figures of speech. Read when the page opens. */
+  readonly literal: "no" | "yes";
   /** The name this device shows: in the tab, and when installed. */
   readonly title: "Ajar" | "Notes" | "Pages" | "Daybook";
 }
@@ -20,6 +22,7 @@ export const USUAL: ComfortWishes = {
   spacing: "usual",
   plain: "no",
   less: "no",
+  literal: "no",
   title: "Ajar",
 };
 
@@ -29,6 +32,7 @@ const CHOICES: { readonly [Wish in keyof ComfortWishes]: readonly ComfortWishes[
   spacing: ["usual", "wide"],
   plain: ["no", "yes"],
   less: ["no", "yes"],
+  literal: ["no", "yes"],
   title: ["Ajar", "Notes", "Pages", "Daybook"],
 };
 

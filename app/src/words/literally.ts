@@ -1,0 +1,30 @@
+import type { Says } from "./says.ts";
+
+/** Some of the words again, under the same names. */
+type Some<Words> = Words extends (...given: never) => unknown
+  ? Words
+  : Words extends object
+    ? { readonly [Name in keyof Words]?: Some<Words[Name]> }
+    : Words;
+
+function isLiteral(): boolean {
+  return typeof document !== "undefined" && document.documentElement.dataset["literal"] === "yes";
+}
+
+function laid(usual: object, over: object): object {
+  const entries = Object.entries(usual).map(([name, said]: [string, unknown]) => {
+    const plain: unknown = (over as Readonly<Record<string, unknown>>)[name];
+    if (plain === undefined) return [name, said];
+    const deeper = typeof plain === "object" && plain !== null && typeof said === "object" && said !== null;
+    return [name, deeper && !Array.isArray(said) ? laid(said, plain) : plain];
+  });
+  return Object.fromEntries(entries) as object;
+}
+
+/**
+ * The words, with plain ones in place of figures of speech where a reader chose literal wording (`comfort-wishes.ts`).
+ * The choice is read once, when the page opens.
+ */
+export function literally<const Usual extends object>(usual: Usual, plain: Some<Says<NoInfer<Usual>>>): Usual {
+  return isLiteral() ? (laid(usual, plain) as Usual) : usual;
+}
