@@ -55,7 +55,7 @@ export const goodNewsPairs: readonly GoodNewsPair[] = [
     id: "good-news-pair.the-flat",
     text: "We’ve found a flat.",
     insteadOf: "On the fourth floor? With your knees?",
-    try: "You’ve found one. Which window do you like best?",
+    try: "Which window will you sit at first?",
     why: "They’ve likely thought about the stairs. The window, nobody’s asked about.",
   },
   {
@@ -103,7 +103,7 @@ export const goodNewsPairs: readonly GoodNewsPair[] = [
     id: "good-news-pair.the-prayer",
     text: "The choir asked me to sing on Friday.",
     insteadOf: "You, in front of all those people?",
-    try: "On Friday. Which part will you sing?",
+    try: "Which part will you sing, and may I come?",
     why: "A joke about nerves can turn into nerves.",
   },
   {
@@ -111,7 +111,7 @@ export const goodNewsPairs: readonly GoodNewsPair[] = [
     id: "good-news-pair.the-quiet-day",
     text: "I had a whole day alone. It was lovely.",
     insteadOf: "Glad you didn’t need any of us.",
-    try: "A whole day. What did you do with the middle of it?",
+    try: "Tell me the middle of it, if it isn’t private.",
     why: "Liking to be alone is no verdict on the company.",
   },
   {
@@ -119,7 +119,7 @@ export const goodNewsPairs: readonly GoodNewsPair[] = [
     id: "good-news-pair.the-saved-money",
     text: "I’ve paid off the last of it.",
     insteadOf: "Now you can start saving.",
-    try: "The last of it. What did you do when it was done?",
+    try: "The last of it. Did you keep the letter?",
     why: "There’s always a next thing. It can start on Monday.",
   },
   {
@@ -127,7 +127,7 @@ export const goodNewsPairs: readonly GoodNewsPair[] = [
     id: "good-news-pair.the-old-friend",
     text: "Ivo wants to meet up again.",
     insteadOf: "After how you were treated?",
-    try: "Ivo. How does that feel?",
+    try: "How is it, to be asked again?",
     why: "You may be right to be careful for them. They may have thought of it too, and be glad as well.",
   },
   {
@@ -151,7 +151,7 @@ export const goodNewsPairs: readonly GoodNewsPair[] = [
     id: "good-news-pair.the-degree",
     text: "They’ve taken me on the course.",
     insteadOf: "How long till you earn something?",
-    try: "You’re in. What’s the first class?",
+    try: "So when do you start, and what with?",
     why: "It’s a real question, and it will be as real at the weekend.",
   },
   {
@@ -159,7 +159,7 @@ export const goodNewsPairs: readonly GoodNewsPair[] = [
     id: "good-news-pair.the-nothing",
     text: "Nothing hurt today.",
     insteadOf: "Let’s hope it lasts.",
-    try: "Nothing, all day? What did you do with that?",
+    try: "Nothing, all day? Tell me the day.",
     why: "Hope looks ahead. They were talking about today.",
   },
   {

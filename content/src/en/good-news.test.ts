@@ -25,7 +25,7 @@ test("nobody is cheered on or marked", () => {
 });
 
 test("what to try asks about the news, or wants to see it", () => {
-  const interest = /\?|\b(?:Show me|Cut me|Walk me|say that again)\b/u;
+  const interest = /\?|\b(?:Show me|Cut me|Walk me|Tell me|say that again)\b/u;
   expect(goodNewsPairs.filter(({ try: tried }) => !interest.test(tried))).toEqual([]);
 });
 

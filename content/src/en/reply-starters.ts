@@ -34,7 +34,7 @@ export const replyStarters: readonly ReplyStarter[] = [
   {
     ...understand,
     id: "reply-starter.understand.didnt-know",
-    text: "I didn’t know that …",
+    text: "I hadn’t known that …",
     example: "Sundays are the hard ones.",
   },
   {

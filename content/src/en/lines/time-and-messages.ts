@@ -17,7 +17,7 @@ const alone = linesAbout("alone", {
     text: "{Two nights a month} I sleep at {my own place}. I’ll name the nights {a week ahead}.",
     need: "need.own-pace",
     request: "Is there {a night} that would be easier for you?",
-    ifNot: "I choose the nights myself, and write them on the wall.",
+    ifNot: "I choose the nights myself, and put them on the calendar.",
   },
   "long-feasts": {
     text: "At {big family dinners} I’m good for {two hours}. Then I’ll {walk round the block} and come back.",
@@ -35,7 +35,7 @@ const alone = linesAbout("alone", {
 
 const messages = linesAbout("messages", {
   "twice-a-day": {
-    text: "Messages get my answer {at lunch and after work}. In between I’ll leave the thing {in my bag}.",
+    text: "I’ll answer messages {at lunch and after work}. In between they wait {in my bag}.",
     need: "need.own-pace",
     request: "When it can’t wait, would you {ring twice}?",
     ifNot: "Lunch is still when I answer.",

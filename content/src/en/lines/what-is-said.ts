@@ -62,7 +62,7 @@ const words = linesAbout("words", {
     text: "For {that day in May} I’ve said sorry and meant it. I’ll talk it over {this Saturday}, for {an hour}.",
     need: "need.mend",
     request: "Would you bring {what’s still sore} to that hour?",
-    ifNot: "Between Saturdays I say “it’s on the list for us”, and stay kind.",
+    ifNot: "Until then I say “Saturday”, and stay kind.",
   },
 });
 

@@ -12,7 +12,7 @@ const towardsYou = questionsAt(4, {
     pass: "I’d have to think.",
   },
   "keep-back": {
-    text: "And what makes you keep things back from me?",
+    text: "What makes you keep things back from me?",
     hint: "One thing, as plainly as you like.",
     pass: "I’ll keep this back, too.",
   },

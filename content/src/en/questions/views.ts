@@ -106,7 +106,7 @@ const wishes = questionsAt(2, {
     pass: "Ask when it happens.",
   },
   "asked-more": {
-    text: "Would you like to be asked about something more often?",
+    text: "Which subject do people never ask you about?",
     hint: "Your work, your knees, your choir.",
     pass: "Ask me nothing, please.",
   },

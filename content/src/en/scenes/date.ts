@@ -71,14 +71,14 @@ export const withADate = scenesWith("date", {
     },
   },
   "laughs-it-off": {
-    text: "You say “I really like you.” They say “You need your head looked at”, and order another cake.",
+    text: "You say “I really like you.” They say “You’re easily pleased”, and order another cake.",
     reasons: [
       "It may have landed, and the joke is where they’re standing while it does.",
       "They could think they don’t deserve it.",
       "Perhaps they like you less than that, and wish to be gentle.",
     ],
     replies: [
-      "My head’s been looked at. I still do.",
+      "I’m hard to please. Ask my aunt.",
       "You needn’t say anything back. Pass me a fork.",
       "Too much, or a good amount? I can slow down.",
     ],

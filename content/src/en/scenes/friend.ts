@@ -56,7 +56,7 @@ export const withAFriend = scenesWith("friend", {
   "praise-bounces-off": {
     text: "You tell Lin the concert was lovely. “The second half was a mess,” says Lin. “And the dress was borrowed.”",
     reasons: [
-      "Praise may have come before a blow, or a bill, in another life.",
+      "Praise may once have come with a bill.",
       "Keeping small could be good manners where Lin is from.",
       "Perhaps Lin heard every wrong note, and can’t yet hear the rest.",
     ],
@@ -83,7 +83,7 @@ export const withAFriend = scenesWith("friend", {
       "Read yours with a pot of tea. Mine will come when it comes.",
     ],
     avoid: {
-      reply: "I could have died and you wouldn’t have known.",
+      reply: "Nice of you to remember I exist.",
       why: "Loneliness is in there somewhere. “I’d like a word from you midweek” says it better.",
     },
   },

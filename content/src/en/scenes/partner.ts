@@ -59,7 +59,7 @@ const saidAndUnsaid = scenesWith("partner", {
     reasons: [
       "They may have heard “you did it wrong”, and be showing you that they tried.",
       "Doing things could be how they say it.",
-      "Perhaps being in the wrong was dear where they come from.",
+      "Perhaps being wrong cost a lot where they come from.",
     ],
     replies: [
       "You did all four, and I saw them. What I wanted was talk.",

@@ -113,7 +113,7 @@ export const aboutMe = [
         rival: "They let you stop.",
       },
       "small-contact": {
-        text: "With someone you see rarely, send two lines and a photo of your street. Leave it at that.",
+        text: "With someone you see rarely, send two lines and a photo of your supper. Leave it at that.",
         fear: "They don’t answer, or they say it’s too little.",
         rival: "They answer.",
       },

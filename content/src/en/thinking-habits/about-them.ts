@@ -26,7 +26,7 @@ export const aboutThem = [
     trials: {
       "ask-about-a-pause": {
         text: "Next time they go quiet, say what you guess and ask: “I’m guessing you’re cross. Am I right?”",
-        fear: "They say yes, it’s about me.",
+        fear: "They say yes, it’s about you.",
         rival: "They say no, or it’s about something else.",
       },
       "write-the-guess-down": {
@@ -78,7 +78,7 @@ export const aboutThem = [
   }),
   habit("one-for-all", {
     label: "One for all",
-    text: "One person did it. Since then, each new face has been read as theirs.",
+    text: "One person did it. Since then, each new person has had to answer for it.",
     protects: "You learned something that was true, and it cost a lot. You won’t need teaching twice.",
     pairs: {
       "made-me-pay": [
