@@ -34,6 +34,10 @@ export const ADDRESSES = {
   line: "/line",
   needs: "/needs",
   safety: "/safety",
+  // Said so that a history tells nobody that someone looked for help.
+  helplines: "/guide/lines",
+  grounding: "/guide/room",
+  guide: "/guide",
   settings: "/settings",
   lock: "/settings/lock",
   kit: "/settings/kit",
@@ -52,14 +56,13 @@ export const ADDRESSES = {
 export type ScreenName = keyof typeof ADDRESSES;
 
 /** Screens anyone may read on a locked device: they show nothing of the vault. */
-export const OPEN_TO_ALL: ReadonlySet<ScreenName> = new Set(["safety", "restore"]);
+export const OPEN_TO_ALL: ReadonlySet<ScreenName> = new Set(["safety", "helplines", "grounding", "guide", "restore"]);
 
 /** Screens that wait for nothing: the first page of the journal, or none of it, is enough for them. */
 export const DRAWN_EARLY: ReadonlySet<ScreenName> = new Set([
+  ...OPEN_TO_ALL,
   "now",
   "cover",
-  "safety",
-  "restore",
   "run",
   "blank",
   "arguing",

@@ -1,7 +1,7 @@
 import type { ScreenName } from "./addresses.ts";
 
 /** The places of the bar and the rail, in their order. Each is a screen, an icon and a word of its own. */
-export const PLACES = ["now", "mine", "ours"] as const satisfies readonly ScreenName[];
+export const PLACES = ["now", "mine", "ours", "guide"] as const satisfies readonly ScreenName[];
 
 export type Place = (typeof PLACES)[number];
 
@@ -13,6 +13,7 @@ export function isPlace(id: string): id is Place {
 export const PLACE_OF: Partial<Record<ScreenName, Place>> = {
   now: "now",
   mine: "mine",
+  guide: "guide",
   steps: "mine",
   step: "mine",
   picture: "mine",

@@ -20,6 +20,8 @@ export interface ScreenProps {
   readonly route: Route;
   readonly shell: Shell;
   readonly item: FactId | null;
+  /** Which page of a screen that holds several; `null` for its first. */
+  readonly page: string | null;
 }
 
 /** What the frame can do for a screen. */

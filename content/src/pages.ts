@@ -1,11 +1,6 @@
 import type { ContentId } from "@ajar/core/step/facts";
+import type { HelplineKind } from "./helpline.ts";
 import type { Item } from "./schema.ts";
-
-/** An address outside Ajar, opened only when tapped. */
-export interface Link {
-  readonly words: string;
-  readonly href: `https://${string}`;
-}
 
 /** A paragraph of a page. */
 export interface Paragraph {
@@ -13,9 +8,9 @@ export interface Paragraph {
   /** The question it opens with, or `null`. */
   readonly lead: string | null;
   readonly text: string;
-  /** Follows the text, or `null`. */
-  readonly link: Link | null;
-  /** Follows the link, or `null`. */
+  /** Whose lines follow the text, or `null`. */
+  readonly lines: HelplineKind | null;
+  /** Follows them, or `null`. */
   readonly after: string | null;
 }
 

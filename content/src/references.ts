@@ -11,6 +11,13 @@ export const references: readonly Reference[] = [
     where: "https://doi.org/10.2196/55433",
   },
   {
+    id: "aron-1992",
+    authors: "Aron, A., Aron, E. N., & Smollan, D.",
+    year: 1992,
+    title: "Inclusion of Other in the Self Scale and the structure of interpersonal closeness",
+    where: "https://doi.org/10.1037/0022-3514.63.4.596",
+  },
+  {
     id: "baumel-2019",
     authors: "Baumel, A., Muench, F., Edan, S., & Kane, J. M.",
     year: 2019,
@@ -103,6 +110,13 @@ export const references: readonly Reference[] = [
     where: "https://doi.org/10.1016/j.jrp.2005.08.007",
   },
   {
+    id: "gottman-1998",
+    authors: "Gottman, J. M., Coan, J., Carrère, S., & Swanson, C.",
+    year: 1998,
+    title: "Predicting marital happiness and stability from newlywed interactions",
+    where: "https://doi.org/10.2307/353438",
+  },
+  {
     id: "guo-2020",
     authors: "Guo, S., Deng, W., Wang, H., Liu, J., Liu, X., Yang, X., et al.",
     year: 2020,
@@ -116,6 +130,13 @@ export const references: readonly Reference[] = [
     year: 2004,
     title: "A Short Scale for Measuring Loneliness in Large Surveys: Results From Two Population-Based Studies",
     where: "https://doi.org/10.1177/0164027504268574",
+  },
+  {
+    id: "jacobson-1991",
+    authors: "Jacobson, N. S., & Truax, P.",
+    year: 1991,
+    title: "Clinical significance: A statistical approach to defining meaningful change in psychotherapy research",
+    where: "https://doi.org/10.1037/0022-006X.59.1.12",
   },
   {
     id: "kanter-2017",
@@ -190,6 +211,14 @@ export const references: readonly Reference[] = [
     year: 1988,
     title: "Intimacy as an interpersonal process",
     where: "In S. Duck (Ed.), Handbook of personal relationships, pp. 367–389. Wiley, https://www.wiley.com",
+  },
+  {
+    id: "reis-2004",
+    authors: "Reis, H. T., Clark, M. S., & Holmes, J. G.",
+    year: 2004,
+    title: "Perceived partner responsiveness as an organizing construct in the study of intimacy and closeness",
+    where:
+      "In D. J. Mashek & A. Aron (Eds.), Handbook of closeness and intimacy, pp. 201–225. Lawrence Erlbaum, https://www.routledge.com",
   },
   {
     id: "roddy-2017",

@@ -2,6 +2,7 @@ import type { ArrivalFact } from "../arrival/facts.ts";
 import type { CheckInFact } from "../check-in/facts.ts";
 import type { ClosenessFact } from "../closeness/facts.ts";
 import type { DeviceFact } from "../device/facts.ts";
+import type { HelplineFact } from "../helpline/facts.ts";
 import type { MomentFact } from "../moment/facts.ts";
 import type { EmpathyFact } from "../empathy/facts.ts";
 import type { LineFact } from "../line/facts.ts";
@@ -24,6 +25,7 @@ export type Fact =
   | EmpathyFact
   | LineFact
   | NeedFact
+  | HelplineFact
   | PauseFact
   | SafePlaceFact
   | PersonFact
@@ -66,6 +68,7 @@ const everyKind: Readonly<Record<KnownKind, true>> = {
   "pause-called": true,
   "pause-moved": true,
   "pause-ended": true,
+  "helpline-kept": true,
   "person-named": true,
   "person-renamed": true,
   "person-left-out": true,

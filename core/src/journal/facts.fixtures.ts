@@ -205,6 +205,7 @@ const contents: { readonly [Kind in KnownKind]: fc.Arbitrary<ContentOf<Kind>> } 
   "pause-called": fc.record({ returnAt: anInstant }),
   "pause-moved": fc.record({ pause: anId, returnAt: anInstant }),
   "pause-ended": fc.record({ pause: anId, how: fc.constantFrom<("returned" | "let-go")[]>("returned", "let-go") }),
+  "helpline-kept": fc.record({ name: aText(1, 20), phone: fc.constantFrom("000 001", "+00 (0) 12-34", "0000") }),
   "person-named": fc.record({ label: aText(1, 20), setting: aSetting }),
   "person-renamed": fc.record({ person: anId, label: aText(1, 20), setting: aSetting }),
   "person-left-out": fc.record({ person: anId, leftOut: yesOrNo }),

@@ -38,6 +38,7 @@ function topicsOf(fact: Fact): readonly string[] {
     case "person-left-out":
       return [`${fact.kind} ${fact.person}`];
     case "item-erased":
+    case "helpline-kept":
     case "step-planned":
     case "step-edited":
     case "prediction-sealed":

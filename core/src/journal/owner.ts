@@ -39,6 +39,7 @@ export function ownerOf(fact: Fact): FactId | null {
     case "reply-practised":
     case "safe-place-made":
     case "pause-called":
+    case "helpline-kept":
     case "person-named":
     case "arrival-noted":
     case "card-answered":

@@ -2,6 +2,7 @@ import { ARRIVAL_PARSERS } from "../arrival/parse.ts";
 import { CHECK_IN_PARSERS } from "../check-in/parse.ts";
 import { CLOSENESS_PARSERS } from "../closeness/parse.ts";
 import { DEVICE_PARSERS } from "../device/parse.ts";
+import { HELPLINE_PARSERS } from "../helpline/parse.ts";
 import { MOMENT_PARSERS } from "../moment/parse.ts";
 import { EMPATHY_PARSERS } from "../empathy/parse.ts";
 import { LINE_PARSERS } from "../line/parse.ts";
@@ -37,6 +38,7 @@ export const PARSERS: { readonly [Kind in KnownKind]: Parser<FactOf<Kind>> } = {
   ...SAFE_PLACE_PARSERS,
   ...PAUSE_PARSERS,
   ...PERSON_PARSERS,
+  ...HELPLINE_PARSERS,
   ...ARRIVAL_PARSERS,
   ...PREFERENCE_PARSERS,
   ...CHECK_IN_PARSERS,

@@ -6,7 +6,7 @@ export const words = {
   back: "Back",
   stop: "Stop",
   skipToContent: "Skip to content",
-  places: { now: "Now", mine: "Mine", ours: "Ours" },
+  places: { now: "Now", mine: "Mine", ours: "Ours", guide: "Guide" },
   placesLabel: "Places",
   broken: "Something broke. What you kept is still here.",
   openAgain: "Open again",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { againstTheVoice, tooHardToRead } from "../voice.fixtures.ts";
-import { leaveNow, safetyPage } from "./safety.ts";
+import { againstTheVoice, tooHardToRead } from "../../voice.fixtures.ts";
+import { leaveNow, safetyPage } from "./page.ts";
 
 test("the page says that it is a draft until two specialists have put their names to it", () => {
   const reviewed = new Set(safetyPage.reviewedBy).size >= 2;
@@ -18,13 +18,12 @@ test("every paragraph has an id of its own under the page", () => {
   for (const id of ids) expect(id).toMatch(/^safety\.open-up-here\.[a-z]+(-[a-z]+)*$/);
 });
 
-test("planning, stopping and staying alive each lead to someone to talk to", () => {
-  const links = safetyPage.paragraphs.flatMap(({ link }) => (link === null ? [] : [link]));
-  expect(links).toHaveLength(3);
-  for (const { words, href } of links) expect(href).toBe(`https://${words}`);
+test("planning, stopping and staying alive each lead to lines of their own", () => {
+  const kinds = safetyPage.paragraphs.flatMap(({ lines }) => (lines === null ? [] : [lines]));
+  expect(kinds).toEqual(["partner-violence", "own-behaviour", "suicide"]);
 });
 
-test("the page shows no number of its own: no line has been verified", () => {
+test("the words hold no number of their own: numbers stand in the table of lines, with who checked them", () => {
   expect(JSON.stringify(safetyPage.paragraphs)).not.toMatch(/\d/);
 });
 

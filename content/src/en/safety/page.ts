@@ -1,8 +1,6 @@
-import type { LeaveNowWords, Link, SafetyPage } from "../pages.ts";
+import type { LeaveNowWords, SafetyPage } from "../../pages.ts";
 
-const helplines: Link = { words: "findahelpline.com", href: "https://findahelpline.com" };
-
-/** "Is it safe to open up here?" Own lines for each country come in place of the one link once they are verified. */
+/** "Is it safe to open up here?" A country’s own lines follow where the words promise someone to talk to. */
 export const safetyPage: SafetyPage = {
   id: "safety.open-up-here",
   version: 1,
@@ -13,57 +11,57 @@ export const safetyPage: SafetyPage = {
     {
       id: "safety.open-up-here.danger-now",
       lead: "In danger now?",
-      text: "Call your local emergency number. Leave now hides this page, not your history.",
-      link: null,
+      text: "Call your country’s emergency number.",
+      lines: null,
       after: null,
     },
     {
       id: "safety.open-up-here.for-everyone",
       lead: null,
       text: "This page is for everyone. It asks nothing and keeps nothing. It can’t tell you if a person is safe.",
-      link: null,
+      lines: null,
       after: null,
     },
     {
       id: "safety.open-up-here.some-people",
       lead: null,
       text: "Some people are afraid of what someone might do. Some are punished for saying no. Some have their phone, money, papers or friends controlled, or private words used against them.",
-      link: null,
+      lines: null,
       after: null,
     },
     {
       id: "safety.open-up-here.you-owe-nothing",
       lead: null,
       text: "If that is you, you don’t owe that person your feelings. Staying quiet may be what keeps you safe. Steps, Talks and Lines are not made for this.",
-      link: null,
+      lines: null,
       after: null,
     },
     {
       id: "safety.open-up-here.no-need-to-decide",
       lead: null,
       text: "You don’t have to stay, leave or decide today. Leaving can raise the danger. Trained people can help you plan:",
-      link: helplines,
+      lines: "partner-violence",
       after: "If your phone may be watched, use one they can’t reach.",
     },
     {
       id: "safety.open-up-here.own-behaviour",
       lead: "Do you frighten, force or check on someone?",
       text: "You can stop. People help with that:",
-      link: helplines,
+      lines: "own-behaviour",
       after: null,
     },
     {
       id: "safety.open-up-here.ending-your-life",
       lead: "Are you thinking of ending your life?",
-      text: "Call your local emergency number, or a crisis line:",
-      link: helplines,
+      text: "Call the emergency number, or a crisis line:",
+      lines: "suicide",
       after: "Go to a person, and away from what you might use.",
     },
     {
       id: "safety.open-up-here.none-fits",
       lead: null,
       text: "None of this fits? That is not proof. Start small, with someone who takes a no well. Stop when you like.",
-      link: null,
+      lines: null,
       after: null,
     },
   ],
