@@ -3,10 +3,11 @@ import { merge } from "@ajar/core/journal/merge";
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
 import { byStamp, type FactId, type Instant, type Stamp } from "@ajar/core/shared/stamp";
 import { utf8, type Bytes } from "./bytes.ts";
-import type { CallName, Calls, Late, OpenedHere } from "./calls.ts";
+import type { CallName, Late, OpenedHere } from "./calls.ts";
+import { ElsewhereClient } from "./elsewhere-client.ts";
 import { factsIn, textOf, understood } from "./fact-text.ts";
 import { pageOf, type Page } from "./page.ts";
-import { ENDED, Line, type Ask } from "./rpc.ts";
+import { ENDED, Line, type Ask, type Value } from "./rpc.ts";
 import { appendLock } from "./surroundings.ts";
 import type { TabNote } from "./tabs.ts";
 import type {
@@ -39,12 +40,12 @@ export function createVaultOn(page: Page): Vault {
   return new Client(page);
 }
 
-type Value<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
 type Change = { readonly current: string | null; readonly next: string | null };
 type Answers = readonly { readonly position: number; readonly word: string }[];
 type Progress = (share: number) => void;
 
 class Client implements Vault {
+  readonly elsewhere: ElsewhereClient = new ElsewhereClient((ask, ended) => this.#ask(ask, ended));
   readonly #page: Page;
   #line: Line | null = null;
   #opened: OpenedHere | null = null;
@@ -244,8 +245,9 @@ class Client implements Vault {
     if (note.kind === "kept") {
       if (note.space === this.#opened?.space)
         this.#emit((await this.#ask({ name: "news", given: [] }, [])).flatMap(factsIn));
-      return;
+      return this.elsewhere.changed();
     }
+    if (note.kind === "keyring" || note.kind === "reach") return this.elsewhere.changed();
     const wasOpen = this.#opened !== null;
     this.#shut();
     if (wasOpen || note.kind === "erased") for (const listener of this.#shutListeners) listener(note.kind);

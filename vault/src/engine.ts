@@ -4,7 +4,10 @@ import { factCalls } from "./engine/fact-calls.ts";
 import { OpenVault } from "./engine/open-vault.ts";
 import { unfinishedCalls } from "./engine/unfinished-calls.ts";
 import { wayCalls } from "./engine/way-calls.ts";
+import { elsewhereCalls } from "./relay/keeping-elsewhere.ts";
+import { Sync } from "./relay/sync.ts";
 import type { Surroundings } from "./surroundings.ts";
+import type { TabNote } from "./tabs.ts";
 
 /** Everything the worker does for the page, and the way to let go of it. */
 export interface Engine {
@@ -17,11 +20,27 @@ export interface Engine {
 export function createEngine(around: Surroundings): Engine {
   const vault = new OpenVault(around);
   const ways = wayCalls(vault);
+  const sync = new Sync(vault);
+  vault.onSession = () => sync.restart();
+  around.beyond.tabs.onNote((note) => hear(vault, sync, note));
   return {
-    calls: { ...ways.calls, ...factCalls(vault), ...unfinishedCalls(vault), ...backupCalls(vault, ways.calls.start) },
+    calls: {
+      ...ways.calls,
+      ...factCalls(vault),
+      ...unfinishedCalls(vault),
+      ...backupCalls(vault, ways.calls.start),
+      ...elsewhereCalls(vault, sync),
+    },
     close: () => {
       ways.forget();
       vault.leave();
     },
   };
+}
+
+/** What tabs say to each other, as far as it concerns the one that holds the keys. */
+function hear(vault: OpenVault, sync: Sync, note: TabNote): void {
+  if (note.kind === "keyring") void vault.refresh();
+  else if (note.kind === "reach") sync.heard(note.reach);
+  else if (note.kind === "kept" && note.author === vault.session?.author) sync.wake();
 }

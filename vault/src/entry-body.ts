@@ -14,7 +14,8 @@ export interface EntryBody {
   readonly json: unknown;
 }
 
-const HEADS_MOST = 16;
+/** Most authors one entry says the heads of. */
+export const HEADS_MOST = 16;
 const HEAD_BYTES = 16 + 8 + 32;
 
 /** How deep JSON may nest: 16 for one fact, two more for the list that several facts lie in. */
@@ -22,9 +23,13 @@ const DEPTH_MOST = { 1: 16, 2: 18 } as const;
 
 /** n(1) ‖ n heads ‖ JSON in UTF-8. At most 16 heads: throws a `RangeError` beyond. */
 export function writeBody(body: EntryBody): Bytes {
-  if (body.heads.length > HEADS_MOST) throw new RangeError("an entry holds at most 16 heads");
-  const heads = body.heads.map(({ author, seq, id }) => concat(author, u64(seq), id));
-  return concat(Uint8Array.of(heads.length), ...heads, utf8(JSON.stringify(body.json)));
+  return concat(headsBytes(body.heads), utf8(JSON.stringify(body.json)));
+}
+
+/** n(1) ‖ n heads. Throws a `RangeError` for more than 16. */
+export function headsBytes(heads: readonly EntryHead[]): Bytes {
+  if (heads.length > HEADS_MOST) throw new RangeError("an entry holds at most 16 heads");
+  return concat(Uint8Array.of(heads.length), ...heads.map(({ author, seq, id }) => concat(author, u64(seq), id)));
 }
 
 /** Returns `null` for more than 16 heads, one author twice, bytes that are not JSON, or JSON nested too deep for its kind. */

@@ -27,6 +27,8 @@ export interface Keyring {
   readonly others: readonly AuthorId[];
   /** What this device logs in and receives keys with, or `null` while nothing has asked for it. */
   readonly device: DeviceKeys | null;
+  /** Whom this device was before it took a new author id, until the relay knows it by the new one. */
+  readonly before: { readonly author: AuthorId; readonly device: DeviceKeys } | null;
   /** Where the private space is also kept, or `null`: on this device only. */
   readonly relay: RelayPlace | null;
 }
@@ -50,13 +52,23 @@ const KEY_BYTES = 32;
 export function newKeyring(random: (n: number) => Bytes): Keyring {
   const author = toHex(random(16)) as AuthorId;
   const keys = { self: [random(KEY_BYTES)], shut: [random(KEY_BYTES)] };
-  return { space: toHex(random(16)), author, ...keys, kit: null, others: [], device: null, relay: null };
+  return { space: toHex(random(16)), author, ...keys, kit: null, others: [], device: null, before: null, relay: null };
 }
 
 export function sealKeyring(vaultKey: CryptoKey, name: KeyringName, keyring: Keyring): Promise<Bytes> {
-  const { space, author, self, shut, kit, others, device, relay } = keyring;
+  const { space, author, self, shut, kit, others, device, before, relay } = keyring;
   const keys = { self: self.map(toHex), shut: shut.map(toHex), kit: kit && toHex(kit) };
-  const json = { schema: 1, space, author, ...keys, others, device: device && deviceKeysJson(device), relay };
+  const was = before && { author: before.author, device: deviceKeysJson(before.device) };
+  const json = {
+    schema: 1,
+    space,
+    author,
+    ...keys,
+    others,
+    device: device && deviceKeysJson(device),
+    before: was,
+    relay,
+  };
   return sealBox(placeOf(vaultKey, name), utf8(JSON.stringify(json)));
 }
 
@@ -92,15 +104,23 @@ function parseKeyring(text: string | null): Keyring | null {
 }
 
 /** What concerns other devices and a relay. A keyring from before there were any has none of it. */
-function reachOf(given: Readonly<Record<string, unknown>>): Pick<Keyring, "others" | "device" | "relay"> {
+function reachOf(given: Readonly<Record<string, unknown>>): Pick<Keyring, "others" | "device" | "before" | "relay"> {
   const others = Array.isArray(given["others"]) ? given["others"].map(parseAuthorId) : [];
   const relay = given["relay"];
   const origin = isRecord(relay) ? relay["origin"] : null;
   return {
     others: others.filter((author) => author !== null),
     device: parseDeviceKeys(given["device"]),
+    before: parseBefore(given["before"]),
     relay: typeof origin === "string" ? { origin } : null,
   };
+}
+
+function parseBefore(given: unknown): Keyring["before"] {
+  if (!isRecord(given)) return null;
+  const author = parseAuthorId(given["author"]);
+  const device = parseDeviceKeys(given["device"]);
+  return author && device && { author, device };
 }
 
 function parseKeys(given: unknown): readonly Bytes[] | null {

@@ -7,7 +7,8 @@ import { createVaultOn } from "./client.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import { removeDatabase, roomOf, type Marker } from "./page.ts";
 import { serve } from "./rpc.ts";
-import { randomBytes, type Surroundings } from "./surroundings.ts";
+import { realWire } from "./relay/wire.fixtures.ts";
+import { randomBytes, type Beyond, type Surroundings } from "./surroundings.ts";
 import type { TabNote, Tabs } from "./tabs.ts";
 import type { Vault } from "./vault.ts";
 import { note } from "./words.fixtures.ts";
@@ -68,18 +69,32 @@ function locksBy(request: (name: string, rest: readonly unknown[]) => unknown): 
 /** A browser profile with nothing in it. Its lock names are its own, as another origin's would be. */
 export function newProfile(argon2: Argon2 = quickArgon2, locks: Locks = ownLocks()): Profile {
   const factory = new IDBFactory();
-  const around: Surroundings = { factory, name: NAME, random: randomBytes, locks, argon2 };
   const clock = { ms: Date.UTC(2026, 2, 4, 9) };
   const marker = markerInMemory();
   const listeners = new Map<object, (note: TabNote) => void>();
+  const around: Surroundings = {
+    factory,
+    name: NAME,
+    random: randomBytes,
+    locks,
+    argon2,
+    beyond: beyond(clock, listeners),
+  };
   const tab = (): Tab => {
     const engines: Engine[] = [];
-    const startWorker = (): Worker => loopbackWorker(around, engines);
+    const inWorker = (): Surroundings => ({ ...around, beyond: { ...around.beyond, tabs: tabsIn(listeners) } });
+    const startWorker = (): Worker => loopbackWorker(inWorker(), engines);
     const removeStores = (): Promise<void> => removeDatabase(factory, NAME);
     const page = { startWorker, now: () => clock.ms as Instant, locks, tabs: tabsIn(listeners), marker, removeStores };
     return { vault: createVaultOn({ ...page, room: (ask) => roomOf(undefined, ask) }), engines };
   };
   return { factory, around, marker, tab, clock };
+}
+
+/** The real network, the profile's own clock, and no luck: every rest is as short as it may be. */
+function beyond(clock: { readonly ms: number }, listeners: Map<object, (note: TabNote) => void>): Beyond {
+  const now = (): number => clock.ms;
+  return { wire: realWire, home: "http://127.0.0.1:1", now, chance: () => 0, tabs: tabsIn(listeners) };
 }
 
 function markerInMemory(): Marker {

@@ -77,6 +77,12 @@ export interface Ask<Name extends CallName> {
   readonly progress?: (share: number) => void;
 }
 
+/** What a call comes back with. */
+export type Value<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
+
+/** Asks the worker; `ended` is the answer when it was ended meanwhile. */
+export type Asking = <Name extends CallName>(ask: Ask<Name>, ended: Value<Name>) => Promise<Value<Name>>;
+
 /** The page's end of the line to one worker. */
 export class Line {
   readonly #worker: Worker;

@@ -1,7 +1,7 @@
 import type { AuthorId } from "@ajar/core/shared/stamp";
 import { fromHex, type Bytes } from "./bytes.ts";
 import { importLogin } from "./device-keys.ts";
-import { openKeyring, spaceKeysOf, type KeyringName, type SpaceKeys } from "./keyring.ts";
+import { openKeyring, type Keyring, spaceKeysOf, type KeyringName, type SpaceKeys } from "./keyring.ts";
 import { currentOf, type Database } from "./store/database.ts";
 
 /** What a vault was opened with. */
@@ -25,6 +25,10 @@ export interface Session {
   readonly relay: { readonly origin: string; readonly login: CryptoKey } | null;
 }
 
+async function relayOf({ relay, device }: Keyring): Promise<Session["relay"]> {
+  return relay && device && { origin: relay.origin, login: await importLogin(device.login) };
+}
+
 /** The same vault, looking at the chain of another of its authors: whatever reads a log reads that one. */
 export function asAuthor(session: Session, author: AuthorId): Session {
   return author === session.author ? session : { ...session, author, authorBytes: fromHex(author) };
@@ -39,7 +43,7 @@ export async function openSession(
   const name = await currentOf(database);
   const keyring = name && (await readKeyring(database, vaultKey, name));
   if (name === null || keyring === null) return null;
-  const { space, author, others, relay, device } = keyring;
+  const { space, author, others } = keyring;
   return {
     database,
     name: { vault: name.vault, generation: name.generation },
@@ -51,7 +55,7 @@ export async function openSession(
     spaceBytes: fromHex(space),
     authorBytes: fromHex(author),
     others,
-    relay: relay && device && { origin: relay.origin, login: await importLogin(device.login) },
+    relay: await relayOf(keyring),
   };
 }
 

@@ -97,7 +97,7 @@ describe.each(HARMS)("a record that is $what", ({ harm, kind }) => {
 describe("what was made from the log is made anew when it does not agree with it", () => {
   const segmentAt = (number: number, change: (row: { box: Uint8Array; turn: number }) => unknown) => {
     return (key: IDBValidKey, value: unknown): unknown =>
-      (key as readonly unknown[])[1] === number ? change(value as { box: Uint8Array; turn: number }) : undefined;
+      (key as readonly unknown[])[2] === number ? change(value as { box: Uint8Array; turn: number }) : undefined;
   };
 
   test.each([

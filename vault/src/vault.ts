@@ -1,5 +1,6 @@
 import type { Fact } from "@ajar/core/journal/entry";
 import type { Result } from "@ajar/core/shared/result";
+import type { Elsewhere } from "./elsewhere.ts";
 import type { FactId, Instant, Stamp } from "@ajar/core/shared/stamp";
 
 /**
@@ -7,6 +8,8 @@ import type { FactId, Instant, Stamp } from "@ajar/core/shared/stamp";
  * Every promise resolves with data; an expected refusal is a `Result`, and only a bug rejects.
  */
 export interface Vault {
+  /** Where the journal is kept besides here. */
+  readonly elsewhere: Elsewhere;
   /** What is on this device, before anything is opened. Cheap; reads no sealed bytes. */
   look(): Promise<VaultState>;
   /** Makes a vault sealed by this device alone, or opens one that has no passphrase. */

@@ -1,19 +1,19 @@
 import type { Fact } from "@ajar/core/journal/entry";
 import type { ItemErased } from "@ajar/core/journal/facts";
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
-import { laterClock, partsOf, type FactId, type Instant } from "@ajar/core/shared/stamp";
+import { factId, laterClock, partsOf, type FactId, type Instant } from "@ajar/core/shared/stamp";
 import type { Bytes } from "../bytes.ts";
 import type { Session } from "../session.ts";
-import { commit, ofGeneration, type HeadRow, type LogRow, type Write } from "../store/database.ts";
+import { commit, ofChain, type HeadRow, type LogRow, type Write } from "../store/database.ts";
 import type { LocalRefusal } from "../store/fold.ts";
 import { allDone, appendRows, isStub, keyOf, rowsOf, stubOf, type NewRows, type Writing } from "../store/log.ts";
 import { readEntries, type ReadEntry } from "../store/read.ts";
-import { sealIndex, sealSegment, withoutFacts, type Segment } from "../store/segments.ts";
-import { factDraft, sealChain, type EntryDraft } from "../store/write.ts";
+import { sealIndex, sealSegment, segmentKey, withoutFacts, type Segment } from "../store/segments.ts";
+import { factDraft, sealChain } from "../store/write.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { stampAfter, type Known } from "./chain.ts";
 import { pieceDrafts } from "./pieces.ts";
-import { readAll, type Reading } from "./reading.ts";
+import { factsOf, readAll, type Reading } from "./reading.ts";
 import { draftsNaming, pageWithout, shared } from "./unfinished.ts";
 
 export interface Wish {
@@ -23,23 +23,36 @@ export interface Wish {
 }
 
 export interface Erased {
-  readonly fact: ItemErased;
+  /** What was written down; `null` when another device wrote it. */
+  readonly fact: ItemErased | null;
   readonly known: Known;
 }
 
-/** Entries that hold the item: its own, and pieces of a backup. */
-interface Found {
-  readonly stubs: readonly { readonly seq: number; readonly row: LogRow }[];
-  /** Facts that lay in the same pieces and stay, to be written anew. */
-  readonly stay: { readonly facts: readonly Fact[]; readonly beside: readonly Fact[] };
+/** An entry of one chain, to be left as a stub. */
+interface Going {
+  readonly seq: number;
+  readonly row: LogRow;
 }
 
-/** What goes in the one transaction. */
-interface Erasure extends Found {
-  readonly fresh: NewRows;
+/** Entries of one chain that hold the item: its own, and pieces of a backup. */
+interface Found {
+  readonly reading: Reading;
+  readonly stubs: readonly Going[];
+  readonly pieces: readonly ReadEntry[];
+}
+
+/** What one chain loses in the one transaction. */
+interface ChainErasure {
+  readonly chain: Session;
+  readonly stubs: readonly Going[];
   readonly turn: number;
   readonly indexBox: Bytes | null;
   readonly segments: readonly { readonly number: number; readonly box: Bytes }[];
+}
+
+interface Erasure {
+  readonly chains: readonly ChainErasure[];
+  readonly fresh: NewRows;
   readonly page: Bytes | null;
   readonly drafts: readonly string[];
 }
@@ -48,67 +61,98 @@ const STORES = ["keyring", "log", "heads", "outbox", "segments", "firstPage", "d
 
 /**
  * Removes one item's sealed bytes from log, segments, first page and drafts, and writes down that it was removed: all
- * in one transaction. Of its entry the header and the id stay, so the chain is whole.
+ * in one transaction. Of its entry the header and the id stay, so the chain is whole; the relay is told later.
  */
 export function eraseItem(session: Session, around: Surroundings, wish: Wish): Promise<Result<Erased, LocalRefusal>> {
-  return shared(around, () => erase(session, wish));
+  return shared(around, () => erase(session, wish, "say"));
 }
 
-async function erase(session: Session, wish: Wish): Promise<Result<Erased, LocalRefusal>> {
-  const { known } = wish;
-  const reading = await readAll(session);
-  const found = await findItem(session, reading, wish.item);
-  const pieces = pieceDrafts(found.stay);
+/** As `eraseItem`, for what another device erased and wrote down. Does nothing when nothing of it is left here. */
+export function eraseQuietly(
+  session: Session,
+  around: Surroundings,
+  wish: Wish,
+): Promise<Result<Erased, LocalRefusal>> {
+  return shared(around, () => erase(session, wish, "quiet"));
+}
+
+async function erase(session: Session, wish: Wish, how: "say" | "quiet"): Promise<Result<Erased, LocalRefusal>> {
+  const { known, item } = wish;
+  const readings = await readAll(session);
+  const found = await Promise.all(readings.map((reading) => findItem(reading, item)));
+  const touched = found.filter(({ stubs }) => stubs.length > 0);
+  if (how === "quiet" && touched.length === 0) return ok({ fact: null, known });
+
+  const stay = stayingOf(found, factsOf(readings), item);
+  const pieces = pieceDrafts({ ...stay, replaces: replacedBy(session, found, how) });
   const stamp = stampAfter(session, { ...known, seq: known.seq + pieces.length }, wish.now);
-  const fact: ItemErased = { kind: "item-erased", ...stamp, item: wish.item };
-  const erasure = await prepare(session, {
-    reading,
-    found,
-    item: wish.item,
-    head: known,
-    drafts: [...pieces, factDraft(fact)],
+  const fact: ItemErased | null = how === "say" ? { kind: "item-erased", ...stamp, item } : null;
+  const drafts = fact === null ? pieces : [...pieces, factDraft(fact)];
+  const moved = new Set<FactId>([item, ...stay.facts.map((each) => each.id)]);
+  const head = await commitErasure(session, {
+    chains: await Promise.all(touched.map((each) => chainErasure(each, moved))),
+    fresh: await sealChain(session, { seq: known.seq, id: known.id }, drafts),
+    page: await pageWithout(session, (each) => each.id === item),
+    drafts: await draftsNaming(session, item),
   });
-  const head = await commitErasure(session, erasure);
-  return head.ok ? ok({ fact, known: { ...head.value, clock: laterClock(known.clock, fact.at) } }) : head;
+  if (!head.ok) return head;
+  const clock = fact === null ? known.clock : laterClock(known.clock, fact.at);
+  return ok({ fact, known: { ...known, ...head.value, clock } });
 }
 
-async function findItem(session: Session, reading: Reading, item: FactId): Promise<Found> {
+/** Pieces that go, to be named so that other devices know why; each device names its own, whoever erases all. */
+function replacedBy(session: Session, found: readonly Found[], how: "say" | "quiet"): readonly FactId[] {
+  const named = found.filter(({ reading }) => how === "say" || reading.chain.author === session.author);
+  return named.flatMap(({ reading, pieces }) => pieces.map(({ seq }) => factId(reading.chain.author, seq)));
+}
+
+async function findItem(reading: Reading, item: FactId): Promise<Found> {
+  const { chain } = reading;
   const { author, seq } = partsOf(item);
-  const pieces = await piecesWith(session, reading, item);
-  const own = author === session.author ? await ownEntry(session, seq) : [];
-  const rows = await Promise.all(pieces.map(({ seq: at }) => rowsOf(session, at, at)));
+  const pieces = await piecesWith(reading, item);
+  const own = author === chain.author ? await ownEntry(chain, seq) : [];
+  const rows = await Promise.all(pieces.map(({ seq: at }) => rowsOf(chain, at, at)));
   const stubs = [...own, ...rows.flat()].flatMap(({ seq: at, row }) => (row === null ? [] : [{ seq: at, row }]));
-  const stays = (fact: Fact): boolean => fact.id !== item;
+  return { reading, stubs, pieces };
+}
+
+/**
+ * Facts that lay in pieces that go, and stay: to be written anew, each once. What lies in another entry as well need
+ * not be.
+ */
+function stayingOf(
+  found: readonly Found[],
+  all: readonly Fact[],
+  item: FactId,
+): { readonly facts: readonly Fact[]; readonly beside: readonly Fact[] } {
+  const going = found.flatMap(({ pieces }) => pieces);
+  const times = new Map<FactId, number>();
+  for (const { id } of all) times.set(id, (times.get(id) ?? 0) + 1);
+  for (const { id } of going.flatMap(({ facts }) => facts)) times.set(id, (times.get(id) ?? 0) - 1);
+  const facts = new Map(going.flatMap((piece) => piece.facts).map((fact) => [fact.id, fact]));
   return {
-    stubs,
-    stay: {
-      facts: pieces.flatMap((piece) => piece.facts.filter(stays)),
-      beside: pieces.flatMap((piece) => piece.beside.filter(stays)),
-    },
+    facts: [...facts.values()].filter((fact) => fact.id !== item && (times.get(fact.id) ?? 0) < 1),
+    beside: going.flatMap((piece) => piece.beside).filter((fact) => fact.id !== item),
   };
 }
 
 /** The item's own entry, unless that is a piece (which holds other facts) or a stub already. */
 async function ownEntry(
-  session: Session,
+  chain: Session,
   seq: number,
 ): Promise<readonly { readonly seq: number; readonly row: LogRow | null }[]> {
-  const rows = await rowsOf(session, seq, seq);
+  const rows = await rowsOf(chain, seq, seq);
   return rows.filter(({ row }) => row !== null && row.bytes[1] === 1 && !isStub(row));
 }
 
 /** Pieces that hold the item: those whose stretch of segments names it, those that keep facts beside others, and the tail. */
-async function piecesWith(
-  session: Session,
-  { index, segments, tail }: Reading,
-  item: FactId,
-): Promise<readonly ReadEntry[]> {
+async function piecesWith({ chain, index, segments, tail }: Reading, item: FactId): Promise<readonly ReadEntry[]> {
   const stretches = segments.filter((segment) => mentions(segment.text, `"id":"${item}"`));
   const differing = new Set(index.problems.filter(({ kind }) => kind === "differing").map(({ seq }) => seq));
   const likely = index.pieces.filter(
     (seq) => differing.has(seq) || stretches.some((segment) => isWithin(segment, seq)),
   );
-  const older = await Promise.all(likely.map((seq) => readEntries(session, seq, seq)));
+  const older = await Promise.all(likely.map((seq) => readEntries(chain, seq, seq)));
   const pieces = [...older.flat(), ...tail].filter((entry) => entry.kind === "piece");
   return pieces.filter(({ facts, beside }) => [...facts, ...beside].some((fact) => fact.id === item));
 }
@@ -122,20 +166,12 @@ function isWithin({ from, to }: Segment, seq: number): boolean {
   return seq >= from && seq <= to;
 }
 
-interface Preparation {
-  readonly reading: Reading;
-  readonly found: Found;
-  readonly item: FactId;
-  readonly head: HeadRow;
-  readonly drafts: readonly EntryDraft[];
-}
-
-async function prepare(session: Session, { reading, found, item, head, drafts }: Preparation): Promise<Erasure> {
-  const moved = new Set<FactId>([item, ...found.stay.facts.map((fact) => fact.id)]);
+async function chainErasure({ reading, stubs }: Found, moved: ReadonlySet<FactId>): Promise<ChainErasure> {
+  const { chain } = reading;
   const goes = (fact: Fact): boolean => moved.has(fact.id);
-  const gone = new Set(found.stubs.map((stub) => stub.seq));
+  const gone = new Set(stubs.map((stub) => stub.seq));
   const rewritten = reading.segments.flatMap((segment, at) => {
-    const isTouched = found.stubs.some(({ seq }) => isWithin(segment, seq));
+    const isTouched = stubs.some(({ seq }) => isWithin(segment, seq));
     return isTouched ? [{ number: at + 1, rest: withoutFacts(segment, goes) }] : [];
   });
   const index = {
@@ -144,53 +180,57 @@ async function prepare(session: Session, { reading, found, item, head, drafts }:
     problems: reading.index.problems.filter(({ seq }) => !gone.has(seq)),
   };
   return {
-    ...found,
-    fresh: await sealChain(session, { seq: head.seq, id: head.id }, drafts),
+    chain,
+    stubs,
     turn: reading.turn,
-    indexBox: index.count === 0 ? null : await sealIndex(session, index),
+    indexBox: index.count === 0 ? null : await sealIndex(chain, index),
     segments: await Promise.all(
-      rewritten.map(async ({ number, rest }) => ({ number, box: await sealSegment(session, number, rest) })),
+      rewritten.map(async ({ number, rest }) => ({ number, box: await sealSegment(chain, number, rest) })),
     ),
-    page: await pageWithout(session, (fact) => fact.id === item),
-    drafts: await draftsNaming(session, item),
   };
 }
 
 function commitErasure(session: Session, erasure: Erasure): Promise<Result<HeadRow, LocalRefusal>> {
-  const { generation } = session.name;
   return commit<HeadRow, LocalRefusal>(session.database, { stores: STORES, durability: "strict" }, async (write) => {
     const segments = write.objectStore("segments");
-    if (((await segments.get([generation, 0]))?.turn ?? 0) !== erasure.turn) return refuse({ kind: "moved" });
+    for (const { chain, turn } of erasure.chains)
+      if (((await segments.get(segmentKey(chain, 0)))?.turn ?? 0) !== turn) return refuse({ kind: "moved" });
     const appended = await appendRows(write, session, erasure.fresh);
     if (!appended.ok) return appended;
-    await allDone([...stubWrites(write, session, erasure), ...localWrites(write, generation, erasure)]);
+    await allDone([
+      ...erasure.chains.flatMap((each) => [...stubWrites(write, each), ...segmentWrites(write, each)]),
+      ...localWrites(write, session.name.generation, erasure),
+    ]);
     return appended;
   });
 }
 
-function stubWrites(write: Write, session: Session, { stubs }: Erasure): readonly Writing[] {
-  return stubs.map(
-    ({ seq, row }) =>
-      () =>
-        write.objectStore("log").put(stubOf(row), keyOf(session, seq)),
-  );
+function stubWrites(write: Write, { chain, stubs }: ChainErasure): readonly Writing[] {
+  return stubs.flatMap(({ seq, row }) => [
+    () => write.objectStore("log").put(stubOf(row), keyOf(chain, seq)),
+    () => write.objectStore("outbox").put(2, keyOf(chain, seq)),
+  ]);
 }
 
-function localWrites(write: Write, generation: number, erasure: Erasure): readonly Writing[] {
-  const { turn, indexBox, page } = erasure;
-  const segments = write.objectStore("segments");
-  const firstPage = write.objectStore("firstPage");
+function segmentWrites(write: Write, { chain, indexBox, turn, segments }: ChainErasure): readonly Writing[] {
+  const store = write.objectStore("segments");
   return [
     () =>
       indexBox
-        ? segments.put({ box: indexBox, turn: turn + 1 }, [generation, 0])
-        : segments.delete(ofGeneration(generation)),
-    ...erasure.segments.map(
+        ? store.put({ box: indexBox, turn: turn + 1 }, segmentKey(chain, 0))
+        : store.delete(ofChain(chain.name.generation, chain.author)),
+    ...segments.map(
       ({ number, box }) =>
         () =>
-          segments.put({ box, turn: 0 }, [generation, number]),
+          store.put({ box, turn: 0 }, segmentKey(chain, number)),
     ),
+  ];
+}
+
+function localWrites(write: Write, generation: number, { page, drafts }: Erasure): readonly Writing[] {
+  const firstPage = write.objectStore("firstPage");
+  return [
     () => (page ? firstPage.put({ box: page, turn: 0 }, generation) : firstPage.delete(generation)),
-    ...erasure.drafts.map((name) => () => write.objectStore("drafts").delete([generation, name])),
+    ...drafts.map((name) => () => write.objectStore("drafts").delete([generation, name])),
   ];
 }

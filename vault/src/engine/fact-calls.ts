@@ -7,7 +7,7 @@ import { BODY_BYTES_MOST } from "../entry.ts";
 import { textOf } from "../fact-text.ts";
 import type { Session } from "../session.ts";
 import type { SaveRefusal } from "../vault.ts";
-import { appendFact, stampAfter } from "./chain.ts";
+import { appendFact, knownOf, stampAfter } from "./chain.ts";
 import { eraseItem } from "./erasing.ts";
 import { instantOf } from "./given.ts";
 import type { OpenVault } from "./open-vault.ts";
@@ -20,9 +20,14 @@ export function factCalls(vault: OpenVault): Pick<Calls, Names> {
   return {
     facts: async () => {
       const texts = await vault.withSession(async (session) => {
-        const reading = await readAll(session);
-        await vault.tellFrom(reading.end);
-        return ok(textsOf(reading));
+        const readings = await readAll(session);
+        await vault.tellFrom(
+          knownOf(
+            session,
+            readings.map(({ end }) => end),
+          ),
+        );
+        return ok(textsOf(readings));
       });
       return texts.ok ? texts.value : [];
     },
@@ -72,7 +77,8 @@ export async function erase(
   const erased = await eraseItem(session, vault.around, { known, item, now });
   if (!erased.ok) return erased;
   vault.remember(erased.value.known);
-  return ok({ seq: erased.value.known.seq, fact: textOf([erased.value.fact]) });
+  const { fact, known: end } = erased.value;
+  return ok({ seq: end.seq, fact: textOf(fact === null ? [] : [fact]) });
 }
 
 function newsOf(vault: OpenVault): readonly Bytes[] {

@@ -1,6 +1,6 @@
 import type { Fact } from "@ajar/core/journal/entry";
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
-import type { Session } from "../session.ts";
+import { openSession, type Session } from "../session.ts";
 import { guarded, openDatabase, type Database, type StorageRefusal } from "../store/database.ts";
 import { appendLock, type Surroundings } from "../surroundings.ts";
 import { catchUp, firstKnown, foldIfLong, type Known } from "./chain.ts";
@@ -17,6 +17,8 @@ const TRIES = 20;
 /** The one session a worker holds, and how far it has read the log. */
 export class OpenVault {
   readonly around: Surroundings;
+  /** Called whenever another session, or none, is open. */
+  onSession: () => void = () => undefined;
   #database: Database | null = null;
   #session: Session | null = null;
   #known: Promise<Known> | null = null;
@@ -45,19 +47,29 @@ export class OpenVault {
 
   /** Works with this session from now on. The log stays the same when only its keyring is new. */
   enter(session: Session): void {
-    if (this.#session?.space !== session.space) {
+    if (this.#session?.space !== session.space || this.#session.author !== session.author) {
       this.#known = null;
       this.#news.length = 0;
     }
     this.#session = session;
+    this.onSession();
   }
 
   leave(): void {
     this.#session = null;
+    this.onSession();
     this.#news.length = 0;
     this.#known = null;
     this.#database?.close();
     this.#database = null;
+  }
+
+  /** Reads the keyring again: another tab changed what lies in it beside the ways in. */
+  async refresh(): Promise<void> {
+    const session = this.#session;
+    if (session === null) return;
+    const next = await openSession(session.database, session.vaultKey, session.openedBy).catch(() => null);
+    if (next !== null && this.#session === session) this.enter(next);
   }
 
   /** Reads on to the end of the log. What other tabs wrote is kept until `takeNews`. */
@@ -81,7 +93,8 @@ export class OpenVault {
   /** Notes how far the page was told everything; what lies beyond comes as news. */
   async tellFrom(told: Known): Promise<void> {
     const known = await this.#known;
-    if (known === null || known.seq > told.seq) this.#known = Promise.resolve(told);
+    const isBehind = [...told.others].some(([author, { seq }]) => (known?.others.get(author)?.seq ?? 0) > seq);
+    if (known === null || known.seq > told.seq || isBehind) this.#known = Promise.resolve(told);
   }
 
   /** Remembers an end of the log that was just written here. */

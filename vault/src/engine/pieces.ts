@@ -13,16 +13,19 @@ const AROUND_BYTES = 64;
 /** A fact, and whether it is shown or lies beside another of the same id. */
 interface Part {
   readonly fact: Fact;
-  readonly as: keyof Piece;
+  readonly as: "facts" | "beside";
 }
 
 /** Entries that hold facts with their own ids, in order, each as full as a piece may be. */
-export function pieceDrafts({ facts, beside }: Piece): readonly EntryDraft[] {
+export function pieceDrafts({ facts, beside, replaces = [] }: Piece): readonly EntryDraft[] {
   const parts: readonly Part[] = [
     ...facts.map((fact) => ({ fact, as: "facts" as const })),
     ...beside.map((fact) => ({ fact, as: "beside" as const })),
   ];
-  return piecesOf(parts).map(pieceDraft);
+  const pieces = piecesOf(parts);
+  const [first = { facts: [], beside: [] }, ...rest] = pieces;
+  if (replaces.length > 0) return [{ ...first, replaces }, ...rest].map(pieceDraft);
+  return pieces.map(pieceDraft);
 }
 
 /** Whether a fact fits an entry at all when it carries its own id. */

@@ -32,7 +32,8 @@ type LocalStore = LocalName["store"];
 /** A sealed row under its key, to be written for the next generation. */
 interface Moving {
   readonly store: LocalStore;
-  readonly key: string | number | null;
+  /** Without the generation: nothing for the first page, a name for a draft, author and number for a segment. */
+  readonly key: readonly (string | number)[];
   readonly box: Bytes;
   readonly turn: number;
 }
@@ -91,13 +92,13 @@ async function resealed(session: Session, next: LocalKey): Promise<readonly Movi
     read.objectStore("firstPage").get(name.generation),
   ]);
   const rows = [
-    ...segments.map((row, at) => ({ store: "segments" as const, key: segmentKeys[at]?.[1] ?? 0, row })),
-    ...drafts.map((row, at) => ({ store: "drafts" as const, key: draftKeys[at]?.[1] ?? "", row })),
-    ...(page ? [{ store: "firstPage" as const, key: null, row: page }] : []),
+    ...segments.map((row, at) => ({ store: "segments" as const, key: segmentKeys[at]?.slice(1) ?? [], row })),
+    ...drafts.map((row, at) => ({ store: "drafts" as const, key: draftKeys[at]?.slice(1) ?? [], row })),
+    ...(page ? [{ store: "firstPage" as const, key: [], row: page }] : []),
   ];
   const moved = await Promise.all(
     rows.map(async ({ store, key, row }) => {
-      const named = { store, key: key === null ? "" : String(key) };
+      const named = { store, key: key.join("/") };
       const plain = await openLocal(session, named, row);
       return plain && { store, key, box: await sealLocal(next, named, plain), turn: row.turn };
     }),
@@ -127,9 +128,10 @@ function writeNext(database: Database, name: KeyringName, next: Next): Promise<R
 function putMoving(write: Write, generation: number, { store, key, box, turn }: Moving): Promise<unknown> {
   const row = { box, turn };
   if (store === "firstPage") return write.objectStore("firstPage").put(row, generation);
+  const [name = "", number = 0] = key;
   return store === "segments"
-    ? write.objectStore("segments").put(row, [generation, Number(key)])
-    : write.objectStore("drafts").put(row, [generation, String(key)]);
+    ? write.objectStore("segments").put(row, [generation, String(name), Number(number)])
+    : write.objectStore("drafts").put(row, [generation, String(name)]);
 }
 
 async function removeGeneration(write: Write, generation: number): Promise<void> {

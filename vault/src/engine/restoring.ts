@@ -9,7 +9,7 @@ import type { AppendRefusal } from "../store/log.ts";
 import { readEntries } from "../store/read.ts";
 import { appendDrafts, type Known, type TooLong } from "./chain.ts";
 import { emptyPiece, fitsPiece, pieceDrafts } from "./pieces.ts";
-import { factsOf, readAll } from "./reading.ts";
+import { factsOf, readAll, type Reading } from "./reading.ts";
 import { BODY_BYTES_MOST } from "../entry.ts";
 
 /** What a backup would bring to the facts that are here. */
@@ -52,14 +52,10 @@ export async function addFacts(
   known: Known,
   given: readonly Fact[],
 ): Promise<Result<Restored, AppendRefusal | StorageRefusal | TooLong | { readonly kind: "not-a-backup" }>> {
-  const reading = await readAll(session);
-  const brought = broughtOf(factsOf(reading), given);
+  const readings = await readAll(session);
+  const brought = broughtOf(factsOf(readings), given);
   const facts = brought.fresh;
-  const beside = await notKeptYet(
-    session,
-    [...reading.index.pieces, ...reading.tail.map((entry) => entry.seq)],
-    brought.differing,
-  );
+  const beside = await notKeptYet(readings, brought.differing);
   if (![...facts, ...beside].every(fitsPiece)) return refuse({ kind: "too-long", most: BODY_BYTES_MOST });
 
   const pieces = pieceDrafts({ facts, beside });
@@ -71,13 +67,16 @@ export async function addFacts(
   const written = await appendDrafts(session, known, drafts);
   if (!written.ok) return written;
   const clock = [...facts, ...beside].map((fact) => fact.at).reduce(laterClock, known.clock);
-  return ok({ known: { ...written.value, clock }, brought });
+  return ok({ known: { ...known, ...written.value, clock }, brought });
 }
 
 /** Of facts to be kept beside others, those that an earlier restore did not keep already. */
-async function notKeptYet(session: Session, seqs: readonly number[], facts: readonly Fact[]): Promise<readonly Fact[]> {
+async function notKeptYet(readings: readonly Reading[], facts: readonly Fact[]): Promise<readonly Fact[]> {
   if (facts.length === 0) return facts;
-  const entries = await Promise.all(seqs.map((seq) => readEntries(session, seq, seq)));
+  const places = readings.flatMap(({ chain, index, tail }) =>
+    [...index.pieces, ...tail.map((entry) => entry.seq)].map((seq) => ({ chain, seq })),
+  );
+  const entries = await Promise.all(places.map(({ chain, seq }) => readEntries(chain, seq, seq)));
   const kept = entries.flat().flatMap((entry) => entry.beside);
   return facts.filter((fact) => !kept.some((other) => other.id === fact.id && sameJson(other, fact)));
 }

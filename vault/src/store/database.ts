@@ -22,11 +22,47 @@ export interface HeadRow {
   readonly id: Bytes;
 }
 
+/** This device's own end, and how far its entries have said that other authors were. */
+export interface OwnEnd extends HeadRow {
+  readonly said: Readonly<Record<string, number>>;
+}
+
+/** What is known of one author of a space besides its end. Counters of others only; nothing a person wrote. */
+export interface Standing extends HeadRow {
+  /** Of its last entry: epochs never go back. */
+  readonly epoch: number;
+  /** Whether its last entry was erased: then the id is the relay's word until the next entry names it. */
+  readonly stub: "yes" | "no";
+  /** How far this author has said others were, by author: heads never go back either. */
+  readonly heard: Readonly<Record<string, number>>;
+}
+
+/** How a space stands with its relay: positions, never words. */
+export interface SyncRow {
+  /** Where the next page starts. */
+  readonly cursor: number;
+  /** Hex; empty before the first welcome. */
+  readonly incarnation: string;
+  /** Entries known of and not here: up to which counter, by author, and how many full syncs they have been missing. */
+  readonly wanted: Readonly<Record<string, { readonly seq: number; readonly misses: number }>>;
+  /** Stubs (named as facts are) for which nobody's erasing has been read yet. */
+  readonly unproven: readonly string[];
+  /** Erased by another device, still to be removed here. */
+  readonly toErase: readonly string[];
+  /** Two versions of one entry were shown: nothing more is received. */
+  readonly forked: "yes" | "no";
+  /** When everything here was last known to be at the relay, in milliseconds since 1970; 0: never. */
+  readonly safeAt: number;
+}
+
 /** A box, and for the first row of the segments how often they were rewritten. */
 export interface BoxRow {
   readonly box: Bytes;
   readonly turn: number;
 }
+
+/** What a relay has not been told yet: 1, that an entry is new; 2, that it was erased. */
+export type Sending = 1 | 2;
 
 /** A place in the log: space, author (both hex), seq. */
 export type LogKey = [space: string, author: string, seq: number];
@@ -36,14 +72,15 @@ export interface Stores extends DBSchema {
   slots: { key: [generation: number, kind: SlotKind]; value: Slot };
   keyring: { key: number; value: Current | { readonly kind: "box"; readonly box: Bytes } };
   log: { key: LogKey; value: LogRow };
-  outbox: { key: LogKey; value: 1 };
-  heads: { key: [space: string, author: string]; value: HeadRow };
-  segments: { key: [generation: number, number: number]; value: BoxRow };
+  outbox: { key: LogKey; value: Sending };
+  heads: { key: [space: string, author: string]; value: HeadRow | OwnEnd | Standing };
+  sync: { key: string; value: SyncRow };
+  segments: { key: [generation: number, author: string, number: number]; value: BoxRow };
   firstPage: { key: number; value: BoxRow };
   drafts: { key: [generation: number, name: string]; value: BoxRow };
 }
 
-export type StoreName = "slots" | "keyring" | "log" | "outbox" | "heads" | "segments" | "firstPage" | "drafts";
+export type StoreName = "slots" | "keyring" | "log" | "outbox" | "heads" | "sync" | "segments" | "firstPage" | "drafts";
 export type Database = IDBPDatabase<Stores>;
 export type Read = IDBPTransaction<Stores, StoreName[], IDBTransactionMode>;
 export type Write = IDBPTransaction<Stores, StoreName[], "readwrite">;
@@ -54,11 +91,14 @@ const STORE_NAMES: readonly StoreName[] = [
   "log",
   "outbox",
   "heads",
+  "sync",
   "segments",
   "firstPage",
   "drafts",
 ];
-const VERSION = 1;
+
+/** 2: `sync`, and segments by author. */
+const VERSION = 2;
 
 /** The key of the row that says which keyring counts; generations start at 1. */
 export const CURRENT = 0;
@@ -71,7 +111,9 @@ export async function openDatabase(factory: IDBFactory, name: string): Promise<R
   return guarded(async () => {
     const request = factory.open(name, VERSION);
     request.addEventListener("upgradeneeded", () => {
-      for (const store of STORE_NAMES) request.result.createObjectStore(store);
+      const { result } = request;
+      if (result.objectStoreNames.contains("segments")) result.deleteObjectStore("segments");
+      for (const store of STORE_NAMES) if (!result.objectStoreNames.contains(store)) result.createObjectStore(store);
     });
     const database = (await wrap(request)) as Database;
     database.addEventListener("versionchange", () => database.close());
@@ -156,4 +198,9 @@ export async function currentOf(database: Database): Promise<Current | null> {
 /** Every key of a store that begins with one generation. */
 export function ofGeneration(generation: number): IDBKeyRange {
   return IDBKeyRange.bound([generation], [generation, []]);
+}
+
+/** The segments of one author's chain. */
+export function ofChain(generation: number, author: string): IDBKeyRange {
+  return IDBKeyRange.bound([generation, author], [generation, author, []]);
 }

@@ -3,7 +3,7 @@ import { laterClock } from "@ajar/core/shared/stamp";
 import { concat, utf8, type Bytes } from "../bytes.ts";
 import { textOf } from "../fact-text.ts";
 import type { Session } from "../session.ts";
-import { commit, CURRENT, ofGeneration, type StorageRefusal, type Write } from "./database.ts";
+import { commit, CURRENT, ofChain, type StorageRefusal, type Write } from "./database.ts";
 import { allDone, rowsOf } from "./log.ts";
 import { readEntries, type ReadEntry } from "./read.ts";
 import {
@@ -12,6 +12,7 @@ import {
   readIndex,
   readLastSegment,
   sealIndex,
+  segmentKey,
   sealSegment,
   type KeptIndex,
   type Segment,
@@ -41,7 +42,7 @@ export async function foldThrough(session: Session, end: number): Promise<Result
 /** Throws the segments away and makes them anew from the log. */
 export async function rebuild(session: Session, end: number): Promise<Result<null, LocalRefusal>> {
   const cleared = await writeLocal<never>(session, ["segments"], async (write) => {
-    await write.objectStore("segments").delete(ofGeneration(session.name.generation));
+    await write.objectStore("segments").delete(ofChain(session.name.generation, session.author));
     return ok(null);
   });
   return cleared.ok ? foldThrough(session, end) : cleared;
@@ -68,15 +69,14 @@ interface Rewritten {
 }
 
 async function keepSegments(session: Session, turn: number, kept: Rewritten): Promise<Result<null, LocalRefusal>> {
-  const { generation } = session.name;
   const indexBox = await sealIndex(session, kept.index);
   const boxes = await Promise.all(kept.segments.map((segment, at) => sealSegment(session, kept.first + at, segment)));
   return writeLocal(session, ["segments"], async (write) => {
     const store = write.objectStore("segments");
-    if (((await store.get([generation, 0]))?.turn ?? 0) !== turn) return refuse({ kind: "moved" });
-    if (kept.first === 1) await store.delete(ofGeneration(generation));
-    const puts = boxes.map((box, at) => () => store.put({ box, turn: 0 }, [generation, kept.first + at]));
-    await allDone([...puts, () => store.put({ box: indexBox, turn: turn + 1 }, [generation, 0])]);
+    if (((await store.get(segmentKey(session, 0)))?.turn ?? 0) !== turn) return refuse({ kind: "moved" });
+    if (kept.first === 1) await store.delete(ofChain(session.name.generation, session.author));
+    const puts = boxes.map((box, at) => () => store.put({ box, turn: 0 }, segmentKey(session, kept.first + at)));
+    await allDone([...puts, () => store.put({ box: indexBox, turn: turn + 1 }, segmentKey(session, 0))]);
     return ok(null);
   });
 }

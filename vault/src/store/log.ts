@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
-import { isSame, type Bytes } from "../bytes.ts";
+import { fromHex, isSame, type Bytes } from "../bytes.ts";
+import { HEADS_MOST, type EntryHead } from "../entry-body.ts";
 import { HEADER_BYTES, NO_PREV } from "../entry-header.ts";
 import type { Session } from "../session.ts";
 import {
@@ -58,6 +59,30 @@ export interface NewRows {
   /** Where the chain ended when they were sealed. */
   readonly after: HeadRow;
   readonly rows: readonly LogRow[];
+  /** How far this device's entries, these included, have said that other authors were. */
+  readonly said: Said;
+}
+
+/** Counters by author. */
+export type Said = Readonly<Record<string, number>>;
+
+/** Which heads of others the next entry should say: those that moved since this device last said them. */
+export async function headsToSay(
+  session: Session,
+): Promise<{ readonly said: Said; readonly moved: readonly EntryHead[] }> {
+  if (session.others.length === 0) return { said: {}, moved: [] };
+  const read = session.database.transaction("heads");
+  const own = await read.store.get([session.space, session.author]);
+  const rows = await Promise.all(session.others.map(async (author) => read.store.get([session.space, author])));
+  const said = parseSaid(own);
+  const heads = session.others.map((author, at) => ({ author, head: parseHead(rows[at]) }));
+  const moved = heads.filter(({ author, head }) => head.seq > (said[author] ?? 0)).slice(0, HEADS_MOST);
+  return { said, moved: moved.map(({ author, head: { seq, id } }) => ({ author: fromHex(author), seq, id })) };
+}
+
+function parseSaid(row: unknown): Said {
+  const said = (row as { readonly said?: unknown } | undefined)?.said;
+  return typeof said === "object" && said !== null ? (said as Said) : {};
 }
 
 /**
@@ -86,9 +111,9 @@ export async function appendRows(
       () => write.objectStore("outbox").put(1, key),
     );
   }
-  const end = { seq, id };
-  await allDone([...writes, () => write.objectStore("heads").put(end, [session.space, session.author])]);
-  return ok(end);
+  const row = { seq, id, said: fresh.said };
+  await allDone([...writes, () => write.objectStore("heads").put(row, [session.space, session.author])]);
+  return ok({ seq, id });
 }
 
 /** One write that has not begun. */

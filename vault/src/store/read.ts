@@ -16,6 +16,8 @@ export interface ReadEntry {
   /** Facts of a backup whose id was here already with other content. Kept, not shown. */
   readonly beside: readonly Fact[];
   readonly problem: Problem["kind"] | null;
+  /** Pieces that this one stands in for. */
+  readonly replaces?: readonly string[];
 }
 
 /** Entries opened at once: enough to keep the crypto threads busy, few enough to keep memory flat. */
@@ -39,13 +41,16 @@ export async function readRow(session: Session, found: FoundRow, before: LogRow 
   const { seq, row } = found;
   if (row === null) return problemAt(seq, "torn");
   if (isStub(row)) return { seq, kind: "stub", facts: [], beside: [], problem: null };
-  const expected = { space: session.spaceBytes, author: session.authorBytes, seq, prev: before?.id ?? null };
+  // The id of a stub may be a relay's word; the entry after it says itself what came before.
+  const prev = before === null || isStub(before) ? null : before.id;
+  const expected = { space: session.spaceBytes, author: session.authorBytes, seq, prev };
   const opened = await openEntry(row.bytes, expected, openKeysOf(session));
   if (!opened.ok) return problemAt(seq, opened.refusal.kind);
   return readOpened(session, opened.value);
 }
 
-function readOpened(session: Session, entry: OpenedEntry): ReadEntry {
+/** What an opened entry says. */
+export function readOpened(session: Session, entry: OpenedEntry): ReadEntry {
   const { seq, kind } = entry.header;
   const body = parseEntryBody(entry.body, kind);
   if (body === null) return problemAt(seq, "torn");
@@ -56,7 +61,7 @@ function readOpened(session: Session, entry: OpenedEntry): ReadEntry {
 
 /** A piece holds facts with their own ids; the ones that cannot be read are left out, and said. */
 function readPiece(seq: number, json: unknown): ReadEntry {
-  const { schema, facts, beside } = json as { schema?: unknown; facts?: unknown; beside?: unknown };
+  const { schema, facts, beside, replaces } = json as Readonly<Record<string, unknown>>;
   if (schema !== 1 || !Array.isArray(facts) || !Array.isArray(beside)) return problemAt(seq, "too-new");
   const shown = facts.map((fact) => parseFact(fact)).filter((fact) => fact !== null);
   const kept = beside.map((fact) => parseFact(fact)).filter((fact) => fact !== null);
@@ -67,6 +72,7 @@ function readPiece(seq: number, json: unknown): ReadEntry {
     facts: shown,
     beside: kept,
     problem: lost ? "too-new" : kept.length > 0 ? "differing" : null,
+    ...(Array.isArray(replaces) ? { replaces: replaces.filter((each) => typeof each === "string") } : {}),
   };
 }
 
@@ -74,7 +80,8 @@ function problemAt(seq: number, problem: Problem["kind"]): ReadEntry {
   return { seq, kind: "problem", facts: [], beside: [], problem };
 }
 
-function openKeysOf(session: Session): OpenKeys {
+/** The keys that entries of this vault open with. */
+export function openKeysOf(session: Session): OpenKeys {
   const { self, shut, selftags } = session.keys;
   return { selftags, spaceKeysOf: (epoch) => [shut[epoch], self[epoch]].filter((key) => key !== undefined) };
 }

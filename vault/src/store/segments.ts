@@ -4,8 +4,8 @@ import { concat, parseUtf8, toHex, utf8, type Bytes } from "../bytes.ts";
 import { factsIn, textOf } from "../fact-text.ts";
 import type { Session } from "../session.ts";
 import type { Problem } from "../vault.ts";
-import { ofGeneration, type BoxRow, type LogRow } from "./database.ts";
-import { LOCAL_BYTES_MOST, openLocal, openLocalJson, sealLocal, sealLocalJson } from "./local.ts";
+import { ofChain, type BoxRow, type LogRow } from "./database.ts";
+import { LOCAL_BYTES_MOST, openLocal, openLocalJson, sealLocal, sealLocalJson, type LocalName } from "./local.ts";
 import { rowsOf } from "./log.ts";
 
 /** How the segments here are laid out. Another number, or another schema of facts, and they are made anew. */
@@ -50,15 +50,24 @@ export const SEGMENT_TEXT_MOST = LOCAL_BYTES_MOST - 64;
 
 const NEWLINE = 10;
 
+/** Where a segment of this author's chain lies; 0 is the index. */
+export function segmentKey({ name, author }: Session, number: number): [number, string, number] {
+  return [name.generation, author, number];
+}
+
+function nameOf({ author }: Session, number: number): LocalName {
+  return { store: "segments", key: `${author}/${number}` };
+}
+
 /** The index, or an empty one when there is none, it does not open, or it is of another form. */
 export async function readIndex(session: Session): Promise<KeptIndex> {
-  const row = await session.database.get("segments", [session.name.generation, 0]);
+  const row = await session.database.get("segments", segmentKey(session, 0));
   return keptIndexOf(session, row);
 }
 
 async function keptIndexOf(session: Session, row: BoxRow | undefined): Promise<KeptIndex> {
   const turn = Number.isSafeInteger(row?.turn) ? (row as BoxRow).turn : 0;
-  const json = await openLocalJson(session, { store: "segments", key: "0" }, row);
+  const json = await openLocalJson(session, nameOf(session, 0), row);
   const index = json === null ? null : (json as SegmentIndex & { readonly form: unknown });
   const isOurs = index !== null && index.form === formOf();
   return { turn, index: isOurs && (await isMarkTrue(session, index)) ? index : NO_SEGMENTS };
@@ -81,7 +90,7 @@ export function markOf(row: LogRow | null): string {
 export async function readSegments(
   session: Session,
 ): Promise<(KeptIndex & { readonly segments: readonly Segment[] }) | null> {
-  const rows = await session.database.getAll("segments", ofGeneration(session.name.generation));
+  const rows = await session.database.getAll("segments", ofChain(session.name.generation, session.author));
   const kept = await keptIndexOf(session, rows[0]);
   if (kept.index.count === 0) return { ...kept, segments: [] };
   if (rows.length !== kept.index.count + 1) return null;
@@ -101,13 +110,13 @@ export async function readLastSegment(session: Session, index: SegmentIndex): Pr
   const segment = await openSegment(
     session,
     index.count,
-    await session.database.get("segments", [session.name.generation, index.count]),
+    await session.database.get("segments", segmentKey(session, index.count)),
   );
   return segment?.to === index.through.seq ? segment : null;
 }
 
 async function openSegment(session: Session, number: number, row: BoxRow | undefined): Promise<Segment | null> {
-  const plain = await openLocal(session, { store: "segments", key: String(number) }, row);
+  const plain = await openLocal(session, nameOf(session, number), row);
   const end = plain?.indexOf(NEWLINE) ?? -1;
   if (plain === null || end === -1) return null;
   const [from, to] = (parseUtf8(plain.subarray(0, end)) ?? "").split(" ").map(Number);
@@ -116,11 +125,11 @@ async function openSegment(session: Session, number: number, row: BoxRow | undef
 
 export function sealSegment(session: Session, number: number, segment: Segment): Promise<Bytes> {
   const plain = concat(utf8(`${segment.from} ${segment.to}\n`), segment.text);
-  return sealLocal(session, { store: "segments", key: String(number) }, plain);
+  return sealLocal(session, nameOf(session, number), plain);
 }
 
 export function sealIndex(session: Session, index: SegmentIndex): Promise<Bytes> {
-  return sealLocalJson(session, { store: "segments", key: "0" }, { form: formOf(), ...index });
+  return sealLocalJson(session, nameOf(session, 0), { form: formOf(), ...index });
 }
 
 /** The segment without the facts `goes` says yes to; the very same one when there are none. */
