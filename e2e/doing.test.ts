@@ -82,3 +82,107 @@ test.describe("Right now", () => {
     await person.sees("Is it safe to open up here?");
   });
 });
+
+test.describe("How I’m doing", () => {
+  const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+  test("eight weeks of a minute each: dots, a week of rest, one answer a week", async ({ person, page }) => {
+    test.setTimeout(180_000);
+    let at = new Date("2026-03-04T20:00").getTime();
+    await page.clock.install({ time: at });
+    await person.arrives();
+    const looks = async (hard: number): Promise<void> => {
+      await page.goto("/doing");
+      await person.tap(/this week$/);
+      await person.sees("How hard was it to let someone close this week?");
+      await person.slides("How hard", hard);
+      await person.tap("Next");
+      await person.tap("Skip");
+      if (await page.getByRole("button", { name: "Keep", exact: true }).isVisible()) await person.tap("Keep");
+      else {
+        await person.tap("Skip");
+        await person.sees("Three questions about company");
+        for (const question of await page.getByRole("radio", { name: "Some of the time" }).all()) {
+          await question.check({ force: true });
+        }
+        await person.tap("Keep");
+      }
+      await person.sees("How I’m doing");
+    };
+    for (const [week, hard] of [60, 55, null, 62, 58, 50, 55, 57].entries()) {
+      if (week > 0) await page.clock.setSystemTime((at += WEEK_MS));
+      if (hard !== null) await looks(hard);
+    }
+    await expect(page.getByText("Seven weeks answered, one of rest.")).toBeVisible();
+    await expect(page.getByText("Too early to say anything. Here are the weeks.")).toBeVisible();
+
+    await looks(20);
+    await expect(page.getByText("Seven weeks answered, one of rest.")).toBeVisible();
+    await page.getByText("As a table").click();
+    await expect(page.getByRole("row", { name: "20 April 2026 20 –" })).toBeVisible();
+    await expect(page.getByRole("row", { name: "16 March 2026 rest rest" })).toBeVisible();
+  });
+
+  test("a page left half-way is as it was, and a week left empty is rest", async ({ person, page }) => {
+    await person.arrives();
+    await page.goto("/check-in");
+    await person.slides("How hard", 40);
+    await person.tap("Stop");
+    await person.sees("Stopped.");
+    await expect(page.getByRole("button", { name: /^I’m afraid of someone/ })).toBeVisible();
+    await person.tap("Enough for now");
+    await page.goto("/check-in");
+    await expect(page.getByRole("slider", { name: "How hard" })).toHaveValue("40");
+    for (let left = 0; left < 3; left += 1) await person.tap("Skip");
+    await person.sees("How I’m doing");
+    await expect(page.getByText("No weeks yet.", { exact: false })).toBeVisible();
+  });
+
+  test("circles are drawn without a number, and have words", async ({ person, page }) => {
+    await person.arrives();
+    await page.goto("/people");
+    await person.tap("Add someone");
+    await person.writes("Your word for them", "Bo");
+    await page.getByText("A friend", { exact: true }).click();
+    await person.tap("Keep");
+    await page.goto("/doing");
+    await person.tap(/^Bo/);
+    await person.slides("How it is now", 35);
+    await person.slides("How you’d like it", 60);
+    await expect(page.getByText("Some overlap; you’d like a little more.")).toBeVisible();
+    await expect(page.getByText("35", { exact: false })).toBeHidden();
+    await person.tap("Keep");
+    await expect(page.getByText("Some overlap; you’d like a little more.")).toBeVisible();
+  });
+
+  test("questionnaires wait for the first look back, and two hard weeks open a door", async ({ person, page }) => {
+    await person.arrives();
+    await page.goto("/questionnaires");
+    await person.sees("Later, if at all");
+    await page.goto("/choose");
+    await person.sealsAStep();
+    await person.goesLiving();
+    await person.tap("How did it go?");
+    await person.slides("How bad was it?", 20);
+    await person.tap("Next");
+    await person.tap("Next");
+    await person.slides("How hard was it?", 40);
+    await page.getByRole("radio", { name: "No", exact: true }).check({ force: true });
+    await person.tap("Next");
+    await person.tap("Next");
+    await page.getByText("Rest", { exact: true }).click();
+    await person.tap("Keep");
+    await person.sees("What I feared, what happened");
+    await page.goto("/questionnaires");
+    await person.tap(/^Answer it.*How much company/);
+    await person.tap("Answer it");
+    for (const _question of [1, 2, 3]) await person.tap("Some of the time");
+    await expect(page.getByText("6 of 9; higher means lonelier.", { exact: false })).toBeVisible();
+    await person.tap(/^How have the last two weeks been/);
+    await person.tap("Answer it");
+    for (const _question of [1, 2, 3, 4]) await person.tap("More than half the days");
+    await person.sees("Two hard weeks are a lot.");
+    await person.tap("Someone to talk to");
+    await person.sees("Think about therapy");
+  });
+});

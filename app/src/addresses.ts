@@ -33,6 +33,11 @@ export const ADDRESSES = {
   lines: "/lines",
   line: "/line",
   needs: "/needs",
+  doing: "/doing",
+  "check-in": "/check-in",
+  closeness: "/closeness",
+  questionnaires: "/questionnaires",
+  therapy: "/therapy",
   safety: "/safety",
   // Said so that a history tells nobody that someone looked for help.
   helplines: "/guide/lines",

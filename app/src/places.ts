@@ -20,6 +20,7 @@ export const PLACE_OF: Partial<Record<ScreenName, Place>> = {
   moments: "mine",
   people: "mine",
   thoughts: "mine",
+  doing: "mine",
   ours: "ours",
   lines: "ours",
   needs: "ours",

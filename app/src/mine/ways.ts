@@ -1,5 +1,7 @@
 import type { Fact } from "@ajar/core/journal/entry";
 import { peopleOf } from "@ajar/core/person/people";
+import { words as checkIn } from "#words/check-in";
+import { words as therapy } from "#words/therapy";
 import { words as person } from "#words/person";
 import { words as thought } from "#words/thought";
 import type { ScreenName } from "../addresses.ts";
@@ -30,4 +32,6 @@ export const WAYS: readonly WayIn[] = [
     title: person.title,
     detail: (facts) => person.way([...peopleOf(facts).values()].map(({ label }) => label)),
   },
+  { screen: "doing", group: "doing", icon: "round", title: checkIn.way.title, detail: () => checkIn.way.detail },
+  { screen: "therapy", group: "doing", icon: "talk", title: therapy.way.title, detail: () => therapy.way.detail },
 ];

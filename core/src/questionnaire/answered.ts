@@ -36,15 +36,3 @@ export function highestOf(key: Key): number {
   const highest = key.items.map((item) => Math.max(...valuesOf(key, item)));
   return key.scoring === "mean" ? Math.max(...highest) : highest.reduce((sum, value) => sum + value, 0);
 }
-
-const ANXIOUS = 3;
-const BOTH = 6;
-
-/**
- * Whether the card "someone to talk to" is offered after the two-week question: the first two answers, or the last two,
- * add up to 3, or all four to 6 (PHQ-4, Kroenke et al. 2009). A way to a page; nothing is named, counted aloud or kept.
- */
-export function offersSomeoneToTalkTo(answers: readonly [number, number, number, number]): boolean {
-  const [first, second, third, fourth] = answers;
-  return first + second >= ANXIOUS || third + fourth >= ANXIOUS || first + second + third + fourth >= BOTH;
-}

@@ -4,7 +4,7 @@ import { parseFact, toJson } from "../journal/parse.ts";
 import reference from "../reference/algorithms.json" with { type: "json" };
 import { DAY, instant, Life } from "../step/life.fixtures.ts";
 import { answerQuestionnaire, type Key } from "./answer-questionnaire.ts";
-import { answeredOf, highestOf, numberOf, offersSomeoneToTalkTo } from "./answered.ts";
+import { answeredOf, highestOf, numberOf } from "./answered.ts";
 import { changeAcross, cutOffsOf, reliableChange, type Norms } from "./reliable-change.ts";
 
 const five = [1, 2, 3, 4, 5].map((value) => ({ value }));
@@ -64,15 +64,6 @@ describe("a plain number", () => {
     expect(numberOf(KEY, { a: 2 })).toBeNull();
     expect(numberOf({ ...KEY, scoring: "none" }, { a: 2, b: 1, c: 6 })).toBeNull();
     expect([highestOf(sum), highestOf(KEY)]).toEqual([16, 6]);
-  });
-
-  test("two bad weeks open a door, and nothing else does", () => {
-    expect(offersSomeoneToTalkTo([0, 0, 0, 0])).toBe(false);
-    expect(offersSomeoneToTalkTo([1, 1, 1, 1])).toBe(false);
-    expect(offersSomeoneToTalkTo([2, 1, 0, 0])).toBe(true);
-    expect(offersSomeoneToTalkTo([0, 0, 1, 2])).toBe(true);
-    // Six in all always has three in one half; the rule names it all the same.
-    expect(offersSomeoneToTalkTo([3, 0, 3, 0])).toBe(true);
   });
 });
 
