@@ -26,6 +26,19 @@ export interface DoorRules {
 
 const REASONS = { 403: "Forbidden", 404: "Not Found", 429: "Too Many Requests", 503: "Service Unavailable" } as const;
 
+/** On its own, so that it holds nothing of the request for as long as the socket lives. */
+function endItself(this: Duplex): void {
+  this.destroy();
+}
+
+/** A socket on its way in: what lies under it, and how to give back its seat among those that have not logged in. */
+interface Entering {
+  readonly opened: WebSocket;
+  readonly wire: Duplex;
+  readonly request: IncomingMessage;
+  readonly seat: () => void;
+}
+
 /** Lets sockets in and out: who may come, how many, and that they are still there. */
 export class Door {
   readonly #house: House;
@@ -75,11 +88,13 @@ export class Door {
   }
 
   #knock(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    socket.on("error", () => socket.destroy());
+    socket.on("error", endItself);
     const address = addressOf(request, this.#rules.addressFrom);
     const seat = this.#no(request) ?? this.#early.take(address) ?? 429;
     if (typeof seat === "number") return this.#refuse(socket, seat);
-    this.#sockets.handleUpgrade(request, socket, head, (opened) => this.#enter(opened, request, seat));
+    this.#sockets.handleUpgrade(request, socket, head, (opened) => {
+      this.#enter({ opened, wire: socket, request, seat });
+    });
     socket.once("close", seat);
   }
 
@@ -95,21 +110,25 @@ export class Door {
     socket.end(`HTTP/1.1 ${status} ${REASONS[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   }
 
-  #enter(socket: WebSocket, request: IncomingMessage, giveBackSeat: () => void): void {
+  #enter({ opened: socket, wire, request, seat }: Entering): void {
     const session = new Session(socket, {
+      wire,
       origin: dialled(this.#rules.origins, request.headers.host),
       counts: this.#house.counts,
       asks: new TokenBucket(ASKS, this.#house.now()),
     });
-    session.onMember = giveBackSeat;
     this.#open.set(session, new Reception(this.#house, session));
     const late = setTimeout(() => {
-      if (session.member === null && session.meetings.size === 0) session.end(CLOSE.policy);
+      if (session.member === null && session.meetings === null) session.end(CLOSE.policy);
     }, LOGIN.timeMs);
+    session.onEarlyOver = () => {
+      clearTimeout(late);
+      seat();
+    };
     socket.on("pong", () => (session.isAlive = true));
     socket.on("error", () => socket.terminate());
     socket.on("close", () => {
-      clearTimeout(late);
+      session.earlyIsOver();
       this.#leave(session);
     });
   }

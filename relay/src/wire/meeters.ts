@@ -7,11 +7,11 @@ export class Meeters {
   wait(meeting: string, session: Session): void {
     const waiting = this.#byMeeting.get(meeting) ?? new Set();
     this.#byMeeting.set(meeting, waiting.add(session));
-    session.meetings.add(meeting);
+    session.meetings = (session.meetings ?? new Set()).add(meeting);
   }
 
   leave(session: Session): void {
-    for (const meeting of session.meetings) {
+    for (const meeting of session.meetings ?? []) {
       const waiting = this.#byMeeting.get(meeting);
       waiting?.delete(session);
       if (waiting?.size === 0) this.#byMeeting.delete(meeting);

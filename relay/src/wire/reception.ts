@@ -53,7 +53,7 @@ export class Reception {
   /** Whether a socket says more than a login takes before it has logged in. */
   #isTooMuch(): boolean {
     const session = this.#session;
-    if (session.member !== null || session.meetings.size > 0) return false;
+    if (session.member !== null || session.meetings !== null) return false;
     session.early += 1;
     return session.early > LOGIN.frames;
   }

@@ -71,14 +71,17 @@ export class Rooms {
     else this.#wake(space, room);
   }
 
-  /** Another relay, or this one, stored something or closed a space. */
+  /**
+   * Another relay, or this one, stored something or closed a space. What this one stored is told by `stored` in the same
+   * turn of the event loop, with its bytes at hand; only what is still untold after that is read from the log.
+   */
   hint({ space, end }: Hint): void {
     const room = this.#rooms.get(space);
     if (!room) return;
     if (end === 0) this.closed(space);
     else if (end > room.told) {
       room.heard = Math.max(room.heard, end);
-      this.#wake(space, room);
+      setImmediate(() => this.#tellRest(space, room));
     }
   }
 
@@ -96,6 +99,10 @@ export class Rooms {
   /** Every device that is in. */
   *sessions(): Iterable<Session> {
     for (const room of this.#rooms.values()) yield* room.byAuthor.values();
+  }
+
+  #tellRest(space: string, room: Room): void {
+    if (room.heard > room.told && this.#rooms.get(space) === room) this.#wake(space, room);
   }
 
   #tell(room: Room, { seq, author, bytes }: Stored): void {

@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import { WAITING_BYTES } from "@ajar/core/protocol/limits";
 import { encodeServerFrame } from "@ajar/core/protocol/frames";
 import type { WebSocket } from "ws";
@@ -30,6 +31,8 @@ const WAITING_LIVE = 64;
 export const CLOSE = { goingAway: 1001, unsupported: 1003, policy: 1008, tryLater: 1013 } as const;
 
 interface SessionParts {
+  /** What lies under the socket; corked, so that what one commit answers goes out in one piece. */
+  readonly wire: Duplex;
   readonly origin: string;
   readonly counts: Counts;
   readonly asks: TokenBucket;
@@ -44,29 +47,32 @@ export class Session {
   readonly asks: TokenBucket;
   claim: Claim | null = null;
   member: Member | null = null;
-  /** Meetings (hex) whose new messages this socket waits for. */
-  readonly meetings: Set<string> = new Set();
-  /** Called once the device is in. */
-  onMember: () => void = () => undefined;
+  /** Meetings (hex) whose new messages this socket waits for; few sockets ever do, and an idle one should cost little. */
+  meetings: Set<string> | null = null;
+  /** Called when the device is in, or gone; then let go of, with all it holds. */
+  onEarlyOver: (() => void) | null = null;
   /** Frames received before a login. */
   early = 0;
   isAlive = true;
   isOver = false;
   readonly #counts: Counts;
+  readonly #wire: Duplex;
+  #isCorked = false;
   #waiting: Uint8Array[] | null = [];
 
-  constructor(socket: WebSocket, { origin, counts, asks }: SessionParts) {
+  constructor(socket: WebSocket, { wire, origin, counts, asks }: SessionParts) {
     this.socket = socket;
     this.origin = origin;
     this.asks = asks;
     this.#counts = counts;
+    this.#wire = wire;
   }
 
   answer(answer: Answer, ref: number): void {
     if (this.isOver) return;
     this.#send(encodeServerFrame({ ...answer, ref }));
     if (answer.kind === "welcome") {
-      this.onMember();
+      this.earlyIsOver();
       this.#flush();
     }
     if (isLast(answer)) this.end(CLOSE.policy);
@@ -84,6 +90,11 @@ export class Session {
   /** A later login of the same key came: this one says no more. */
   supersede(): void {
     this.answer(refused("superseded"), 0);
+  }
+
+  earlyIsOver(): void {
+    this.onEarlyOver?.();
+    this.onEarlyOver = null;
   }
 
   end(code: number): void {
@@ -106,6 +117,18 @@ export class Session {
       this.socket.terminate();
       return;
     }
+    this.#cork();
     this.socket.send(frame, { binary: true });
+  }
+
+  /** Holds back what is sent until this turn of the event loop is over: one write for all of it. */
+  #cork(): void {
+    if (this.#isCorked) return;
+    this.#isCorked = true;
+    this.#wire.cork();
+    process.nextTick(() => {
+      this.#isCorked = false;
+      this.#wire.uncork();
+    });
   }
 }
