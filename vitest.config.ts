@@ -8,7 +8,7 @@ const LONG = [
   "vault/src/{argon2,backup,backup.age,erase-and-restore,faults}.test.ts",
   "vault/src/relay/{sync,lying}.test.ts",
   "app/src/settings/plain-export.test.ts",
-  "bench/src/simulation/*.test.ts",
+  "bench/src/{blindness,simulation}/*.test.ts",
 ];
 
 export default defineConfig({

@@ -8,6 +8,8 @@ const START_WITHIN_MS = 20_000;
 export interface RelayProcess {
   readonly origin: string;
   readonly child: ChildProcess;
+  /** What it wrote into its log so far. */
+  readonly said: () => string;
   /** Ends it as a power cut would, and waits until it is gone. */
   kill(): Promise<void>;
 }
@@ -15,13 +17,15 @@ export interface RelayProcess {
 export function startProcess(data: string, env: Readonly<Record<string, string>> = {}): Promise<RelayProcess> {
   const child = spawn(process.execPath, [MAIN], {
     env: { ...process.env, AJAR_PORT: "0", AJAR_DATA: data, AJAR_APP: "off", ...env },
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const kill = (): Promise<void> => {
     child.kill("SIGKILL");
     return gone;
   };
+  let log = "";
+  child.stderr.on("data", (chunk: Buffer) => (log += chunk.toString()));
   return new Promise((resolve, reject) => {
     let said = "";
     const late = setTimeout(() => reject(new Error(`the relay did not start: ${said}`)), START_WITHIN_MS);
@@ -30,8 +34,8 @@ export function startProcess(data: string, env: Readonly<Record<string, string>>
       const origin = /http:\/\/\S+/.exec(said)?.[0];
       if (origin === undefined) return;
       clearTimeout(late);
-      resolve({ origin, child, kill });
+      resolve({ origin, child, said: () => log, kill });
     });
-    void gone.then(() => reject(new Error(`the relay stopped: ${said}`)));
+    void gone.then(() => reject(new Error(`the relay stopped: ${said}${log}`)));
   });
 }
