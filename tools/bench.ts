@@ -2,7 +2,7 @@
 // `--quick` measures less often; `--simulation` runs the whole study. A broken size fails the run; a time never does.
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import type { Browser } from "@playwright/test";
-import { BUDGETS, budgetOf } from "../bench/src/budget.ts";
+import { budgetOf, budgetsBy } from "../bench/src/budget.ts";
 import { launchChromium } from "../bench/src/chromium.ts";
 import { coreFigures } from "../bench/src/core-figures.ts";
 import { decadeUntilNow, HEAVY, type Decade } from "../bench/src/decade.ts";
@@ -100,6 +100,6 @@ print(
 
 const over = measured.filter(({ budget, samples }) => !isWithin(budgetOf(budget), samples));
 const broken = over.filter(({ budget }) => budgetOf(budget).kind === "size");
-const missing = BUDGETS.filter(({ id }) => measured.every(({ budget }) => budget !== id));
+const missing = budgetsBy("bench").filter(({ id }) => measured.every(({ budget }) => budget !== id));
 console.log(`\n${measured.length - over.length} budgets within, ${over.length} over, ${missing.length} not measured`);
 process.exit(broken.length + missing.length === 0 ? 0 : 1);

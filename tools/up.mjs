@@ -1,5 +1,5 @@
 // Brings a fresh clone up: installs what the lock file names when node_modules differs from it, then runs
-// `tools/<name>.ts` under the pinned Node. No dependencies; runs under any Node from 18 on.
+// `tools/<name>.ts` (with - for :) under the pinned Node. No dependencies; runs under any Node from 18 on.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
@@ -70,7 +70,7 @@ function nodeToUse() {
 function handOver() {
   const node = nodeToUse();
   const path = [join(modules, ".bin"), dirname(node), process.env.PATH].join(delimiter);
-  const child = spawn(node, [join(root, "tools", `${name}.ts`), ...args], {
+  const child = spawn(node, [join(root, "tools", `${name.replaceAll(":", "-")}.ts`), ...args], {
     cwd: root,
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: {

@@ -7,7 +7,9 @@ export type Statistic = "max" | "median" | "p95";
 export interface Budget {
   readonly id: string;
   readonly what: string;
-  readonly unit: "kB" | "bytes" | "ms";
+  readonly unit: "kB" | "bytes" | "ms" | "times";
+  /** Which script measures it. */
+  readonly by: "bench" | "bench:relay";
   /** In `unit`; the measured statistic may reach it and no more. */
   readonly limit: number;
   readonly statistic: Statistic;
@@ -18,11 +20,16 @@ export interface Budget {
 }
 
 /** Every budget, in the order of the table. */
-export const BUDGETS = given as readonly Budget[];
+const ALL = given as readonly Budget[];
+
+/** The budgets one script measures. */
+export function budgetsBy(script: Budget["by"]): readonly Budget[] {
+  return ALL.filter(({ by }) => by === script);
+}
 
 /** The budget with this id. Throws when there is none: a measurement nobody asked for. */
 export function budgetOf(id: string): Budget {
-  const found = BUDGETS.find((budget) => budget.id === id);
+  const found = ALL.find((budget) => budget.id === id);
   if (found === undefined) throw new Error(`budgets.json has no ${id}.`);
   return found;
 }

@@ -12,7 +12,7 @@ export interface Measured {
 /** A figure nothing is promised about. */
 export interface Figure {
   readonly what: string;
-  readonly unit: "kB" | "bytes" | "ms";
+  readonly unit: Budget["unit"];
   readonly samples: readonly number[];
 }
 
