@@ -13,6 +13,14 @@ import type { PersonFact } from "../person/facts.ts";
 import type { PreferenceFact } from "../preference/facts.ts";
 import type { QuestionnaireFact } from "../questionnaire/facts.ts";
 import type { StepFact } from "../step/facts.ts";
+import type { StoryFact } from "../story/facts.ts";
+import type { WritingFact } from "../writing/facts.ts";
+import type { EndingFact } from "../ending/facts.ts";
+import type { DayCheckFact } from "../day-check/facts.ts";
+import type { LoopFact } from "../loop/facts.ts";
+import type { LetterFact } from "../letter/facts.ts";
+import type { ValuesFact } from "../values/facts.ts";
+import type { ProtectionFact } from "../protection/facts.ts";
 import type { ThoughtFact } from "../thought/facts.ts";
 import type { TrialFact } from "../trial/facts.ts";
 import type { JournalFact, UnknownFact } from "./facts.ts";
@@ -31,6 +39,14 @@ export type Fact =
   | PersonFact
   | ArrivalFact
   | PreferenceFact
+  | StoryFact
+  | WritingFact
+  | EndingFact
+  | DayCheckFact
+  | LoopFact
+  | LetterFact
+  | ValuesFact
+  | ProtectionFact
   | ThoughtFact
   | TrialFact
   | CheckInFact
@@ -80,6 +96,20 @@ const everyKind: Readonly<Record<KnownKind, true>> = {
   "check-in-answered": true,
   "closeness-drawn": true,
   "questionnaire-answered": true,
+  "story-begun": true,
+  "story-moment-told": true,
+  "story-ended": true,
+  "writing-kept": true,
+  "ending-noted": true,
+  "day-check-wished": true,
+  "day-check-answered": true,
+  "loop-drawn": true,
+  "loop-redrawn": true,
+  "kind-letter-kept": true,
+  "letter-sealed": true,
+  "letter-read": true,
+  "values-weighed": true,
+  "protection-honoured": true,
   "thought-checked": true,
   "thought-edited": true,
   "trial-set": true,

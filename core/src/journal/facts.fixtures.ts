@@ -10,6 +10,8 @@ import type { Belief, Depth, Distress, Extent, Likelihood, Severity } from "../s
 import type { AuthorId, Clock, FactId, Instant, Stamp } from "../shared/stamp.ts";
 import { factId } from "../shared/stamp.ts";
 import type { Area, PredictionSealed, StepWords } from "../step/facts.ts";
+import type { LoopWords } from "../loop/facts.ts";
+import type { AgeBand, StoryDial } from "../story/facts.ts";
 import type { Evidence, ThoughtWords } from "../thought/facts.ts";
 import type { Fact, FactOf, KnownKind } from "./entry.ts";
 import { merge } from "./merge.ts";
@@ -120,6 +122,21 @@ const thoughtWords: { readonly [Field in keyof ThoughtWords]: fc.Arbitrary<Thoug
   beliefAfter: orNull(aBelief),
   feelingNow: orNull(aFeeling),
 };
+
+const anAge = orNull(fc.constantFrom<AgeBand[]>("under-6", "6-11", "12-17", "18-29", "30-49", "50-on"));
+
+const loopWords: { readonly [Field in keyof LoopWords]: fc.Arbitrary<LoopWords[Field]> } = {
+  name: aText(1, 20),
+  trigger: aText(1, 30),
+  move: aText(1, 30),
+  protects: aText(1, 30),
+  does: aText(1, 30),
+  exit: orNull(fc.constantFrom<NonNullable<LoopWords["exit"]>[]>("trigger", "move", "protects", "does")),
+  exitWords: aText(0, 30),
+  source: orNull(aContentId),
+};
+
+const aTenth = fc.integer({ min: 0, max: 10 });
 
 const changes: fc.Arbitrary<Partial<Preferences>> = fc.record(
   {
@@ -236,6 +253,58 @@ const contents: { readonly [Kind in KnownKind]: fc.Arbitrary<ContentOf<Kind>> } 
       minKeys: 1,
       noNullPrototype: true,
     }),
+  }),
+  "story-begun": fc.record({ dial: fc.constantFrom<StoryDial[]>("light", "middle", "deep") }),
+  "story-moment-told": fc.record({
+    story: anId,
+    age: anAge,
+    who: aText(0, 20),
+    happened: aText(0, 40),
+    concluded: aText(0, 40),
+    protects: aText(0, 40),
+    costs: aText(0, 40),
+    exception: aText(0, 40),
+  }),
+  "story-ended": fc.record({ story: anId, rule: aText(0, 40), felt: orNull(aDistress) }),
+  "writing-kept": fc.record({
+    topic: aContentId,
+    minutes: fc.integer({ min: 0, max: 20 }),
+    words: aText(0, 40),
+    felt: orNull(aDistress),
+  }),
+  "ending-noted": fc.record({
+    age: anAge,
+    who: aText(0, 20),
+    choice: aText(0, 40),
+    wayOut: aText(0, 40),
+    protects: aText(0, 40),
+  }),
+  "day-check-wished": fc.record({ about: anId, from: anInstant, felt: orNull(aDistress) }),
+  "day-check-answered": fc.record({ about: anId, felt: orNull(aDistress) }),
+  "loop-drawn": fc.record(loopWords),
+  "loop-redrawn": fc.record({ loop: anId, ...loopWords }),
+  "kind-letter-kept": fc.record({
+    happened: aText(0, 40),
+    others: aText(0, 40),
+    friend: aText(0, 40),
+    kindness: aText(0, 40),
+    felt: orNull(aDistress),
+  }),
+  "letter-sealed": fc.record({ text: aText(1, 40), opensAt: anInstant }),
+  "letter-read": fc.record({ letter: anId }),
+  "values-weighed": fc.record({
+    values: fc.uniqueArray(fc.record({ value: aContentId, importance: aTenth, lived: aTenth }), {
+      minLength: 1,
+      maxLength: 3,
+      selector: ({ value }) => value,
+    }),
+  }),
+  "protection-honoured": fc.record({
+    pattern: orNull(aContentId),
+    own: aText(0, 20),
+    from: aText(0, 40),
+    thanks: aText(0, 40),
+    needed: orNull(fc.constantFrom<("yes" | "sometimes" | "less")[]>("yes", "sometimes", "less")),
   }),
   "thought-checked": fc.record(thoughtWords),
   "thought-edited": fc.record({ thoughtId: anId, ...thoughtWords }),

@@ -1,27 +1,43 @@
+import { lettersOf } from "../letter/letters.ts";
 import { pausesOf } from "../pause/pauses.ts";
 import { byStamp } from "../shared/stamp.ts";
 import { ladderOf, openStepsOf } from "../step/ladder.ts";
-import type { Fact } from "./entry.ts";
+import type { Fact, FactOf } from "./entry.ts";
 import { standing } from "./erased.ts";
 import { ownerOf } from "./owner.ts";
 
 /**
  * The few facts Now can be drawn from, in stamp order: the first visit, people, preferences, the latest backup, and all
- * there is about steps that wait for something and about the latest pause. Of what only the latest counts, only the latest is taken. Over these,
- * arrival, people, preferences, the open steps and the open pause read as over all facts; nothing else does.
+ * there is about steps and letters that wait for something and about the latest pause. Of what only the latest counts,
+ * only the latest is taken. Over these, arrival, people, preferences, open steps, shut letters and the open pause read as
+ * over all facts; nothing else does.
  */
 export function firstPageOf(facts: readonly Fact[]): readonly Fact[] {
   const now = standing(facts).toSorted(byStamp);
   // The latest pause, ended or not: without it an older one would look as if it were open.
   const pause = pausesOf(now)[0] ?? null;
   const open = new Set([...openStepsOf(ladderOf(now)), ...(pause === null ? [] : [pause])].map(({ id }) => id));
+  for (const { id, text } of lettersOf(now)) if (text === null) open.add(id);
   const latestByTopic = new Map(now.flatMap((fact) => topicsOf(fact).map((topic) => [topic, fact] as const)));
   const latest = new Set(latestByTopic.values());
   const last = now.at(-1);
   return now.filter((fact) => fact === last || latest.has(fact) || open.has(ownerOf(fact) ?? fact.id));
 }
 
-/** What a fact is the last word on. Nothing, when it is not needed or its step decides. */
+/** What a fact of these kinds is the last word on. Every other kind is not needed, or its item decides. */
+const topicsByKind: { readonly [Kind in Fact["kind"]]?: (fact: FactOf<Kind>) => readonly string[] } = {
+  "arrival-noted": ({ kind }) => [kind],
+  "arrival-ended": ({ kind }) => [kind],
+  "backup-made": ({ kind }) => [kind],
+  "day-check-wished": ({ kind }) => [kind],
+  "day-check-answered": ({ kind }) => [kind],
+  "card-answered": ({ card }) => [`card-answered ${card}`],
+  "preference-set": ({ changes }) => Object.keys(changes).map((name) => `preference ${name}`),
+  "person-named": ({ id }) => [`person-named ${id}`],
+  "person-renamed": ({ kind, person }) => [`${kind} ${person}`],
+  "person-left-out": ({ kind, person }) => [`${kind} ${person}`],
+};
+
 function topicsOf(fact: Fact): readonly string[] {
   switch (fact.kind) {
     case "arrival-noted":
@@ -71,4 +87,6 @@ function topicsOf(fact: Fact): readonly string[] {
     case "unknown":
       return [];
   }
+  const topics = topicsByKind[fact.kind] as ((fact: Fact) => readonly string[]) | undefined;
+  return topics?.(fact) ?? [];
 }

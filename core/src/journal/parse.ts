@@ -18,6 +18,14 @@ import type { Parser } from "../shared/shape.ts";
 import type { FactId } from "../shared/stamp.ts";
 import { parseClock, parseFactId, SCHEMA } from "../shared/stamp.ts";
 import type { Fact, FactOf, KnownKind } from "./entry.ts";
+import { STORY_PARSERS } from "../story/parse.ts";
+import { WRITING_PARSERS } from "../writing/parse.ts";
+import { ENDING_PARSERS } from "../ending/parse.ts";
+import { DAY_CHECK_PARSERS } from "../day-check/parse.ts";
+import { LOOP_PARSERS } from "../loop/parse.ts";
+import { LETTER_PARSERS } from "../letter/parse.ts";
+import { VALUES_PARSERS } from "../values/parse.ts";
+import { PROTECTION_PARSERS } from "../protection/parse.ts";
 import { THOUGHT_PARSERS } from "../thought/parse.ts";
 import { TRIAL_PARSERS } from "../trial/parse.ts";
 import { JOURNAL_PARSERS } from "./parse-journal.ts";
@@ -44,6 +52,14 @@ export const PARSERS: { readonly [Kind in KnownKind]: Parser<FactOf<Kind>> } = {
   ...CHECK_IN_PARSERS,
   ...CLOSENESS_PARSERS,
   ...QUESTIONNAIRE_PARSERS,
+  ...STORY_PARSERS,
+  ...WRITING_PARSERS,
+  ...ENDING_PARSERS,
+  ...DAY_CHECK_PARSERS,
+  ...LOOP_PARSERS,
+  ...LETTER_PARSERS,
+  ...VALUES_PARSERS,
+  ...PROTECTION_PARSERS,
   ...THOUGHT_PARSERS,
   ...TRIAL_PARSERS,
   ...DEVICE_PARSERS,

@@ -3,12 +3,13 @@ import { describe, expect, test } from "vitest";
 import { parseDistress } from "../shared/scale.ts";
 import { ladderOf } from "./ladder.ts";
 import { HOUR, instant, Life } from "./life.fixtures.ts";
+import type { LoadedDay } from "./stop-rules.ts";
 import { enoughToday, stopCeilingOf, strongMomentOf } from "./stop-rules.ts";
 
 const words = { pattern: null, urge: null, did: null, body: null, feeling: null, person: null, note: "" } as const;
 
-function today(life: Life): { now: typeof life.now; from: typeof life.now } {
-  return { now: life.now, from: instant(life.now - 12 * HOUR) };
+function today(life: Life): LoadedDay {
+  return { now: life.now, from: instant(life.now - 12 * HOUR), heavyExercises: 0 };
 }
 
 describe("after an argument", () => {
@@ -75,4 +76,11 @@ test("three heavy items are enough for a day: hard, hurting or deep steps, and s
   expect(enoughToday(ladderOf(life.facts), [], today(life))).toBe(true);
   life.wait(24 * HOUR);
   expect(enoughToday(ladderOf(life.facts), [strong], today(life))).toBe(false);
+});
+
+test("heavy exercises count like heavy steps", () => {
+  const life = new Life();
+  life.do({ depth: 1 }, { felt: 75 });
+  expect(enoughToday(ladderOf(life.facts), [], { ...today(life), heavyExercises: 1 })).toBe(false);
+  expect(enoughToday(ladderOf(life.facts), [], { ...today(life), heavyExercises: 2 })).toBe(true);
 });

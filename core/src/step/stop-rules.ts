@@ -17,6 +17,11 @@ export interface Day {
   readonly from: Instant;
 }
 
+/** A day, and the heavy exercises on it that are neither steps nor moments. */
+export interface LoadedDay extends Day {
+  readonly heavyExercises: number;
+}
+
 const DEEP = 4;
 const HARD = 75;
 const STRONG = 70;
@@ -58,12 +63,12 @@ function heavyTries(step: LadderStep, day: Day): number {
 
 /**
  * Whether three heavy items lie behind the person today (stop rule S4). Heavy is a try of depth 4 or 5, or one that
- * hurt or was felt at 75 or more; and a moment of 70 or more. The person may go on all the same.
+ * hurt or was felt at 75 or more; a moment of 70 or more; and a heavy exercise. The person may go on all the same.
  */
-export function enoughToday(ladder: Ladder, moments: readonly StrongMoment[], day: Day): boolean {
+export function enoughToday(ladder: Ladder, moments: readonly StrongMoment[], day: LoadedDay): boolean {
   const tries = [...ladder.steps.values()].reduce((sum, step) => sum + heavyTries(step, day), 0);
   const strong = moments.filter(({ at, strength }) => strength >= STRONG && at >= day.from && at <= day.now).length;
-  return tries + strong >= HEAVY_ITEMS;
+  return tries + strong + day.heavyExercises >= HEAVY_ITEMS;
 }
 
 /** The deepest the stop rules allow now: 2 within two hours of an argument (S5), 3 after a deep step today (S4), else 5. */

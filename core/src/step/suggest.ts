@@ -1,3 +1,4 @@
+import { isEnoughForToday } from "../exercise/heavy-today.ts";
 import type { Fact } from "../journal/entry.ts";
 import type { Setting } from "../person/facts.ts";
 import type { Preferences } from "../preference/facts.ts";
@@ -12,7 +13,7 @@ import { staircaseOf } from "./stair-events.ts";
 import type { Standing } from "./staircase.ts";
 import { standingOf } from "./staircase.ts";
 import type { Day, StrongMoment } from "./stop-rules.ts";
-import { enoughToday, stopCeilingOf } from "./stop-rules.ts";
+import { stopCeilingOf } from "./stop-rules.ts";
 import { threeOf } from "./suggest-three.ts";
 
 /** Everything beside facts and library that a suggestion depends on. */
@@ -79,7 +80,7 @@ export function suggestionsOf<C extends Candidate>(
   if (onBreak !== undefined) return { kind: "on-a-break", until: onBreak.until };
 
   const ladder = ladderOf(facts);
-  if (situation.whenEnough === "rest" && enoughToday(ladder, moments, day)) return { kind: "enough-for-today" };
+  if (situation.whenEnough === "rest" && isEnoughForToday(facts, moments, day)) return { kind: "enough-for-today" };
 
   const stairs = staircaseOf(facts);
   const standing = standingOf(stairs, preferences.zone);
