@@ -18,6 +18,7 @@ const PLACES = [
   "/thought",
   "/ours",
   "/empathy",
+  "/talk-set-up",
   "/pause",
   "/lines",
   "/line",

@@ -29,6 +29,8 @@ export const ADDRESSES = {
   try: "/try",
   ours: "/ours",
   empathy: "/empathy",
+  "talk-set-up": "/talk-set-up",
+  talk: "/talk",
   pause: "/pause",
   lines: "/lines",
   line: "/line",
@@ -71,6 +73,7 @@ export const DRAWN_EARLY: ReadonlySet<ScreenName> = new Set([
   "run",
   "blank",
   "arguing",
+  "talk",
 ]);
 
 /** The screen at this address, or `null` when there is none. */

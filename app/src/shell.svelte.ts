@@ -4,6 +4,7 @@ import type { Comfort } from "./comfort.svelte.ts";
 import type { Drafts } from "./drafts.svelte.ts";
 import type { Journal } from "./journal.svelte.ts";
 import type { Route } from "./route.svelte.ts";
+import type { TalkSession } from "./talk/session.svelte.ts";
 
 /** Wall time now, in milliseconds since 1970. */
 export function now(): Instant {
@@ -44,6 +45,12 @@ export interface Shell {
   leave(): void;
   /** Locks and shows the lock screen. */
   lock(): Promise<void>;
+  /** The talk on this phone, in memory, or `null`. Opening what is locked behind it ends it. */
+  readonly talk: TalkSession | null;
+  /** Locks everything, and puts the talk in front of it. */
+  beginTalk(session: TalkSession): Promise<void>;
+  /** Lets the talk go; the lock screen is next. */
+  endTalk(): void;
   /** Reads a sentence out to those who cannot see the change. */
   say(words: string): void;
   /** Opens the journal anew, after a restore or a change of lock. */

@@ -7,7 +7,13 @@ type Group = keyof typeof words.groups;
 
 /** What Ours holds, in its order. Each entry is a screen of its own. */
 export const GROUPS: readonly (readonly [Group, readonly (readonly [Entry, IconName])[]])[] = [
-  ["hear", [["empathy", "thought"]]],
+  [
+    "hear",
+    [
+      ["talk-set-up", "talk"],
+      ["empathy", "thought"],
+    ],
+  ],
   ["heat", [["pause", "now"]]],
   [
     "mine",

@@ -5,6 +5,7 @@ export const words = {
   groups: { hear: "To hear someone", heat: "When it gets heated", mine: "On my own side" },
   entries: {
     empathy: ["What may be under it", "Practise on people who don’t exist"],
+    "talk-set-up": ["Talk, on one phone", "Taking turns, said back. Mine stays locked"],
     pause: ["Pause", "A break that says when you’ll be back"],
     lines: ["My lines", "What I will do, and what I ask"],
     needs: ["My own needs", "Looked after by more than one person"],

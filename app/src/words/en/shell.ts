@@ -3,6 +3,7 @@ export const words = {
   leaveNow: "Leave now",
   leaveHint: "Leave now. Pressing Shift three times does the same.",
   settings: "Settings",
+  mineLocked: "Mine is locked",
   back: "Back",
   stop: "Stop",
   skipToContent: "Skip to content",
