@@ -186,3 +186,26 @@ test.describe("How I’m doing", () => {
     await person.sees("Think about therapy");
   });
 });
+
+test("counts have both denominators, and say when they are too few", async ({ person, page }) => {
+  test.setTimeout(120_000);
+  await person.arrives();
+  await page.goto("/counts");
+  await expect(page.getByText(/^Nothing to count yet/)).toBeVisible();
+  const notes = async (urge: string | null, move: string): Promise<void> => {
+    await page.goto("/moment");
+    await page.getByText("Something else", { exact: true }).click();
+    if (urge !== null) await page.getByText(urge, { exact: true }).click();
+    await page.getByText(move, { exact: true }).click();
+    await person.tap("Keep");
+    await person.sees("Kept.");
+  };
+  for (const move of ["Moved away", "Moved away", "Stayed"]) await notes("Leave", move);
+  for (const move of ["Moved away", "Stayed", "Moved towards"]) await notes(null, move);
+  await page.goto("/counts");
+  await page.getByText("I wanted to leave", { exact: true }).click();
+  await page.getByText("I moved away", { exact: true }).click();
+  await expect(
+    page.getByText("Two of the three times with it; one of the three times without. Too few to tell."),
+  ).toBeVisible();
+});

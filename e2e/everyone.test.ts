@@ -27,6 +27,7 @@ const PLACES = [
   "/check-in",
   "/questionnaires",
   "/therapy",
+  "/counts",
   "/safety",
   "/guide",
   "/guide/lines",

@@ -39,6 +39,7 @@ export const ADDRESSES = {
   "check-in": "/check-in",
   closeness: "/closeness",
   questionnaires: "/questionnaires",
+  counts: "/counts",
   therapy: "/therapy",
   safety: "/safety",
   // Said so that a history tells nobody that someone looked for help.

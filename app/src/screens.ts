@@ -44,6 +44,7 @@ export const SCREENS: Readonly<Record<ScreenName, Load>> = {
   "check-in": () => import("./check-in/CheckIn.svelte"),
   closeness: () => import("./closeness/Closeness.svelte"),
   questionnaires: () => import("./questionnaire/Questionnaires.svelte"),
+  counts: () => import("./counts/Counts.svelte"),
   therapy: () => import("./therapy/Therapy.svelte"),
   safety: () => import("./safety/Safety.svelte"),
   guide: () => import("./guide/Guide.svelte"),
