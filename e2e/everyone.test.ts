@@ -39,6 +39,7 @@ const PLACES = [
   "/settings/suggestions",
   "/settings/reminders",
   "/settings/data",
+  "/settings/elsewhere",
   "/settings/backup",
   "/settings/restore",
   "/settings/import",

@@ -53,6 +53,7 @@ export const ADDRESSES = {
   suggestions: "/settings/suggestions",
   reminders: "/settings/reminders",
   data: "/settings/data",
+  elsewhere: "/settings/elsewhere",
   backup: "/settings/backup",
   restore: "/settings/restore",
   import: "/settings/import",

@@ -57,6 +57,7 @@ export const SCREENS: Readonly<Record<ScreenName, Load>> = {
   suggestions: () => import("./settings/Suggestions.svelte"),
   reminders: () => import("./settings/Reminders.svelte"),
   data: () => import("./settings/Data.svelte"),
+  elsewhere: () => import("./elsewhere/Elsewhere.svelte"),
   backup: () => import("./settings/Backup.svelte"),
   restore: () => import("./settings/Restore.svelte"),
   import: () => import("./import/Import.svelte"),

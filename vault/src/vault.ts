@@ -3,6 +3,8 @@ import type { Result } from "@ajar/core/shared/result";
 import type { Elsewhere } from "./elsewhere.ts";
 import type { FactId, Instant, Stamp } from "@ajar/core/shared/stamp";
 
+export type { DeleteThereRefusal, ElsewhereStanding, SwitchOffRefusal, SwitchOnRefusal } from "./elsewhere.ts";
+
 /**
  * What a screen can ask of the vault. The keys live in a worker behind this; nothing here ever hands one out.
  * Every promise resolves with data; an expected refusal is a `Result`, and only a bug rejects.

@@ -11,6 +11,7 @@ export const words = {
   data: {
     title: "Your data",
     lead: "It is all on this device, and nowhere else.",
+    leadElsewhere: "It is all on this device, and sealed at a relay too.",
     backup: "Make a backup file",
     neverBackedUp: "None made yet",
     lastBackup: (at: number): string => `Last one on ${day(at)}`,

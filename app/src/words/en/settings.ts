@@ -8,6 +8,7 @@ export const words = {
     people: ["Words for my people", "Names or labels, only for you"],
     suggestions: ["Suggestions", "How deep, what to leave out"],
     reminders: ["Reminders", "None, or a calendar file"],
+    elsewhere: ["Where it is kept", "Here only, or sealed at a relay too"],
     data: ["Your data", "Back up, take out, remove"],
     about: ["About Ajar", "What it can and can’t do"],
   },
