@@ -30,5 +30,5 @@ test("someone who asks for nothing is told what there is", () => {
 
 test.each(Object.keys(scripts))("%s goes through the one way up and has a tool of its name", (name) => {
   expect(scripts[name]).toBe(`node tools/up.mjs ${name}`);
-  expect(existsSync(new URL(`${name}.ts`, import.meta.url))).toBe(true);
+  expect(existsSync(new URL(`${name.replace(":", "-")}.ts`, import.meta.url))).toBe(true);
 });

@@ -37,6 +37,8 @@ export interface GuideCard extends Item {
   readonly kind: "guide-card";
   /** The page's slug. */
   readonly page: string;
+  /** Who has read it beside its writer; none so far. */
+  readonly reviewedBy: readonly string[];
 }
 
 /** A programme like this one, and what was found. Sizes are Cohen's d unless said. */

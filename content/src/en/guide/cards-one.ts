@@ -1,7 +1,7 @@
 import type { GuideCard } from "../../guide.ts";
 import { ownWords } from "../own-words.ts";
 
-const card = { ...ownWords, kind: "guide-card" } as const;
+const card = { ...ownWords, kind: "guide-card", reviewedBy: [] } as const;
 
 /** Cards for why it is there and how it shows up, in me and in someone I love. */
 export const guideCardsOne: readonly GuideCard[] = [

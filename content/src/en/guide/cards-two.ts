@@ -1,7 +1,7 @@
 import type { GuideCard } from "../../guide.ts";
 import { ownWords } from "../own-words.ts";
 
-const card = { ...ownWords, kind: "guide-card" } as const;
+const card = { ...ownWords, kind: "guide-card", reviewedBy: [] } as const;
 
 /** Cards for what one can do, alone and together, and for Ajar itself. */
 export const guideCardsTwo: readonly GuideCard[] = [
