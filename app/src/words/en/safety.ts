@@ -2,7 +2,7 @@
 export const words = {
   lead: "For everyone. Nothing you tap is kept or sent.",
   draft: "These words are a draft. The two specialists they need have not checked them yet.",
-  callHere: (country: string) => `Call, in ${country}:`,
+  callHere: (country: string) => `${country}: call`,
   seeLines: "see the lines",
   find: "Find a helpline",
   offline: "Works offline. Or go to",

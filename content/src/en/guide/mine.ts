@@ -106,7 +106,10 @@ export const minePages: readonly GuidePage[] = [
         ],
       },
     ],
-    doing: [{ to: "safety", words: "Is it safe to open up here?" }],
+    doing: [
+      { to: "thought", words: "Weigh a thought" },
+      { to: "safety", words: "Is it safe to open up here?" },
+    ],
   },
   {
     ...page,

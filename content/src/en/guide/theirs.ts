@@ -36,7 +36,10 @@ export const theirsPages: readonly GuidePage[] = [
         ],
       },
     ],
-    doing: [{ to: "safety", words: "Is it safe to open up here?" }],
+    doing: [
+      { to: "empathy", words: "Practise a reply" },
+      { to: "safety", words: "Is it safe to open up here?" },
+    ],
   },
   {
     ...page,
@@ -126,7 +129,10 @@ export const theirsPages: readonly GuidePage[] = [
         ],
       },
     ],
-    doing: [{ to: "safety", words: "Is it safe to open up here?" }],
+    doing: [
+      { to: "line", words: "Write a line of my own" },
+      { to: "safety", words: "Is it safe to open up here?" },
+    ],
   },
   {
     ...page,
