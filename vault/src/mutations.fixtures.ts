@@ -75,7 +75,8 @@ export interface Fed {
 }
 
 const LOOK_EVERY = 2_000;
-const SLOW_MS = 100;
+/** Longer than this is a hang. */
+export const SLOW_MS = 100;
 const TRIES = 5;
 
 /** How long one input takes. A slow one is tried again, since a busy machine may have been the reason. */
