@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** Real processes that are killed, flooded and promoted, real key stretching, and whole lives simulated: `npm test` runs them, the quick check does not. */
 const LONG = [
-  "relay/src/{abuse,kill,login,operate}.test.ts",
+  "relay/src/{abuse,kill,login,operate,trouble}.test.ts",
   "relay/src/log/*.test.ts",
   "relay/src/slots/exchanges.test.ts",
   "vault/src/{argon2,backup,backup.age,erase-and-restore,faults,fuzz}.test.ts",

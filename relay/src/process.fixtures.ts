@@ -14,8 +14,14 @@ export interface RelayProcess {
   kill(): Promise<void>;
 }
 
-export function startProcess(data: string, env: Readonly<Record<string, string>> = {}): Promise<RelayProcess> {
-  const child = spawn(process.execPath, [MAIN], {
+/** `under`: a command that starts the rest of its words, to start the relay under it. */
+export function startProcess(
+  data: string,
+  env: Readonly<Record<string, string>> = {},
+  under: readonly string[] = [],
+): Promise<RelayProcess> {
+  const [program = "", ...args] = [...under, process.execPath, MAIN];
+  const child = spawn(program, args, {
     env: { ...process.env, AJAR_PORT: "0", AJAR_DATA: data, AJAR_APP: "off", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -9,7 +9,7 @@ import { startRelay, type Relay } from "./relay.ts";
 import { LogLines } from "./report/log-lines.ts";
 import { createAjarServer } from "./server.ts";
 import type { Granting } from "./spaces/grants.ts";
-import { openStores } from "./stores.ts";
+import { openStores, type Stores } from "./stores.ts";
 
 /** A relay of this process on a free port, its data in a folder that goes with the test. */
 export interface Running {
@@ -27,6 +27,8 @@ export interface RelayWishes {
   readonly data?: string;
   readonly apps?: readonly string[];
   readonly store?: StoreChoice;
+  /** Stores that are open already, instead of the ones in `data`. */
+  readonly stores?: Stores;
   readonly now?: () => number;
 }
 
@@ -50,7 +52,7 @@ export async function aRelay(wishes: RelayWishes = {}): Promise<Running> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const relay = await startRelay(server, {
-    stores: await openStores(wishes.store ?? { kind: "sqlite" }, data),
+    stores: wishes.stores ?? (await openStores(wishes.store ?? { kind: "sqlite" }, data)),
     rules: {
       origins: originsAt({ own: [], apps: wishes.apps ?? [] }, "127.0.0.1", port),
       addressFrom: "connection",

@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { APPENDS } from "@ajar/core/protocol/limits";
+import { APPENDS, MEETINGS } from "@ajar/core/protocol/limits";
 import { letGoClosed } from "./answers/space.ts";
 import { limitLoiterers } from "./limits/loiterers.ts";
 import { Paces } from "./limits/paces.ts";
@@ -54,6 +54,7 @@ function houseOf({ stores, granting, lines, now }: RelayParts): House {
     rooms: new Rooms(log, (error) => lines.trouble(error)),
     meeters: new Meeters(),
     appendPaces: new Paces({ perSecond: APPENDS.perMinute / 60, burst: APPENDS.burst }),
+    meetingPaces: new Paces({ perSecond: MEETINGS.perHour / 3_600, burst: MEETINGS.burst }),
     counts: new Counts(),
   };
 }

@@ -25,7 +25,7 @@ export async function openStores(choice: StoreChoice, data: string): Promise<Sto
   const [log, desk] =
     choice.kind === "sqlite"
       ? [await openSqliteLog({ path: join(data, LOG_FILE) }), openSqliteSql(join(data, DESK_FILE))]
-      : [await openPostgresLog(choice), await openPostgresSql(choice.urls)];
+      : [await openPostgresLog(choice), await openPostgresSql(choice)];
   const numbers = choice.kind === "sqlite" ? new MemorySessionNumbers(Date.now()) : new SharedSessionNumbers(desk);
   return {
     log,

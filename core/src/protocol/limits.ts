@@ -22,6 +22,10 @@ export const PRIVATE_ROOM = { bytes: 64 * 1024 * 1024, entries: 100_000 } as con
 /** Open exchange slots a role may have, outside its room in the log. */
 export const OPEN_SLOTS_PER_ROLE = 50;
 
+/** Slots a role may have in exchanges that are still kept, released ones too, and closed exchanges a space may have. */
+export const KEPT_SLOTS_PER_ROLE = 500;
+export const KEPT_CLOSED_PER_SPACE = 1_000;
+
 /** Appends one login key may send: so many a minute for good, so many at once after a rest. */
 export const APPENDS = { perMinute: 600, burst: 6_000 } as const;
 
@@ -38,6 +42,9 @@ export const WAITING_BYTES: number = 1024 * 1024;
 
 export const KEYS_PER_ROLE = 6;
 
+/** Keys a role may ever have had. All of them are named when a log is compacted. */
+export const KEYS_EVER_PER_ROLE = 64;
+
 /** Rows one `read` may ask for, and counters one `erase` may name. */
 export const PAGE_ROWS = 1_000;
 export const ERASE_SEQS = 1_000;
@@ -47,6 +54,9 @@ export const COMPACT_HEADS = 64;
 
 /** A rendezvous: so few messages, so small, for at most a day (minutes). */
 export const MEET = { messages: 8, messageBytes: 4 * 1024, minutes: 24 * 60 } as const;
+
+/** Meetings the devices of one space may open: so many an hour for good, so many at once after a rest. */
+export const MEETINGS = { perHour: 12, burst: 20 } as const;
 
 /** X of an exchange: 16 random bytes and the deadline, in hours since 1970, as u32. */
 export const EXCHANGE_BYTES = 20;

@@ -6,9 +6,11 @@ import { hexOf } from "./hex.ts";
 
 type Of<Kind extends ClientFrame["kind"]> = Extract<ClientFrame, { kind: Kind }>;
 
-/** Begins a meeting. Only a device that has logged in may, so that a meeting costs somebody's invite. */
+/** Begins a meeting. Only a device that has logged in may, so that a meeting costs somebody's invite, and not too often. */
 export async function meetOpen(house: House, session: Session, frame: Of<"meet-open">): Promise<Answer> {
   if (session.member === null) return refused("not-admitted");
+  const waitMs = house.meetingPaces.take(session.member.space, house.now());
+  if (waitMs > 0) return refused("too-fast", waitMs);
   const isOpen = await house.meetings.open(frame.meeting, frame.minutes, house.now());
   if (!isOpen) return refused("not-allowed");
   house.meeters.wait(hexOf(frame.meeting), session);

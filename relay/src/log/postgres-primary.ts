@@ -9,6 +9,8 @@ export interface PostgresLocation {
   readonly access?: "write" | "look";
   /** `one-server`: acknowledges also without standbys; what is acknowledged is then as safe as that one server. */
   readonly durability?: "quorum" | "one-server";
+  /** How much transactions see of each other; left out, what the server does by itself (read committed). */
+  readonly isolation?: "serializable";
   /** How long one piece of work may take, in ms, before it counts as `unreachable`. */
   readonly patienceMs?: number;
 }
@@ -138,7 +140,9 @@ export class Primary {
     const pool = new pg.Pool({ ...connection, max: CONNECTIONS, idleTimeoutMillis: 30_000 });
     const readOnly = this.#location.access === "look" ? "on" : "off";
     // A statement timeout could cut off the wait for the standbys and let a commit look durable that is not.
-    const setUp = `SET synchronous_commit = on; SET statement_timeout = 0; SET default_transaction_read_only = ${readOnly}`;
+    const isolation = this.#location.isolation ?? "read committed";
+    const setUp = `SET synchronous_commit = on; SET statement_timeout = 0; SET default_transaction_read_only = ${readOnly};
+      SET default_transaction_isolation = '${isolation}'`;
     pool.on("connect", (client) => {
       client.on("error", passOver);
       client.query(setUp).catch(passOver);

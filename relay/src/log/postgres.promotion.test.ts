@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import {
   aChain,
@@ -12,9 +13,10 @@ import {
   span,
   stored,
 } from "./contract-parts.ts";
-import type { Append, AppendOutcome, LogStore, Seq } from "./log-store.ts";
+import { StoreUnavailable, type Append, type AppendOutcome, type LogStore, type Seq } from "./log-store.ts";
 import { promote, sql, startCluster, waitFor, type Cluster } from "./postgres.fixtures.ts";
 import { openPostgresLog } from "./postgres.ts";
+import { openPostgresSql } from "../sql/postgres-sql.ts";
 
 let cluster: Cluster;
 const open: LogStore[] = [];
@@ -60,6 +62,27 @@ test(
     expect(await appending).toEqual({ kind: "unavailable", why: "unreachable" });
     await waitFor(cluster.primary, "ANY 1 (one, two)");
     expect(await appendOne(store, second)).toEqual({ kind: "duplicate", seq: 2 });
+  },
+);
+
+test(
+  "a space, a key or an exchange is not acknowledged either before a standby has it",
+  { timeout: 60_000 },
+  async () => {
+    const urls = cluster.all.map(({ url }) => url);
+    const desk = await openPostgresSql({ urls, patienceMs: 1_500 });
+    const keep = (): Promise<unknown> =>
+      desk.transaction((run) =>
+        run("INSERT INTO relay_invites VALUES ($1, 1) ON CONFLICT DO NOTHING", [randomBytes(32)]),
+      );
+    await keep();
+    await waitFor(cluster.primary, "ANY 1 (nobody)");
+    await expect(keep()).rejects.toThrow(new StoreUnavailable("unreachable"));
+    await waitFor(cluster.primary, "");
+    await expect(keep()).rejects.toThrow(new StoreUnavailable("no-quorum"));
+    await waitFor(cluster.primary, "ANY 1 (one, two)");
+    await expect.poll(() => keep().then(() => "kept"), { timeout: 20_000 }).toBe("kept");
+    await desk.close();
   },
 );
 

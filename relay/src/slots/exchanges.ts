@@ -1,5 +1,10 @@
 import { deadlineOf } from "@ajar/core/protocol/exchange-id";
-import { OPEN_SLOTS_PER_ROLE, SERVED_AFTER_HOURS } from "@ajar/core/protocol/limits";
+import {
+  KEPT_CLOSED_PER_SPACE,
+  KEPT_SLOTS_PER_ROLE,
+  OPEN_SLOTS_PER_ROLE,
+  SERVED_AFTER_HOURS,
+} from "@ajar/core/protocol/limits";
 import { asciiLabel } from "@ajar/core/protocol/work";
 import { hashOf } from "../spaces/grants.ts";
 import type { Login, SessionNumbers } from "../spaces/session-numbers.ts";
@@ -73,9 +78,7 @@ export class Exchanges {
       const before = await readExchange(run, place);
       const step = slotStep(before, commandOf(ask, asker.role), { role: asker.role, hour, deadline });
       if (step.exchange === before) return step.reply;
-      if (ask.kind === "put" && (await openSlots(run, asker, hour)) >= OPEN_SLOTS_PER_ROLE) {
-        return { kind: "refused", why: "full" };
-      }
+      if (ask.kind === "put" && (await isFull(run, asker, hour))) return { kind: "refused", why: "full" };
       await writeExchange(run, place, step.exchange);
       return step.reply;
     });
@@ -103,14 +106,21 @@ interface Place {
 
 const PHASES: readonly Exchange["phase"][] = ["open", "released", "closed"];
 
-/** Slots this role has put into exchanges that still wait for something. */
-async function openSlots(run: Run, { login, role }: Asker, hour: number): Promise<number> {
+/**
+ * Whether this role may put nothing more: too many of its slots wait, or too many are kept until their time is over.
+ * Nothing of it depends on what the other has put where this role has not.
+ */
+async function isFull(run: Run, { login, role }: Asker, hour: number): Promise<boolean> {
   const [row] = await run(
-    `SELECT COUNT(*) AS open FROM relay_slots s JOIN relay_exchanges e ON e.space = s.space AND e.exchange = s.exchange
-     WHERE s.space = $1 AND s.role = $2 AND e.ended = 0 AND e.deadline > $3`,
+    `SELECT COUNT(*) AS kept, COUNT(CASE WHEN e.ended = 0 AND e.deadline > $3 THEN 1 END) AS open
+     FROM relay_slots s JOIN relay_exchanges e ON e.space = s.space AND e.exchange = s.exchange
+     WHERE s.space = $1 AND s.role = $2`,
     [login.space, role, hour],
   );
-  return row ? numberIn(row, "open") : 0;
+  const [closed] = await run("SELECT COUNT(*) AS n FROM relay_exchanges WHERE space = $1 AND ended = 2", [login.space]);
+  if (row === undefined || closed === undefined) return false;
+  const [kept, open] = [numberIn(row, "kept"), numberIn(row, "open")];
+  return open >= OPEN_SLOTS_PER_ROLE || kept >= KEPT_SLOTS_PER_ROLE || numberIn(closed, "n") >= KEPT_CLOSED_PER_SPACE;
 }
 
 function slotIn(row: Row | undefined): Slot | null {

@@ -1,4 +1,4 @@
-import { KEYS_PER_ROLE } from "@ajar/core/protocol/limits";
+import { KEYS_EVER_PER_ROLE, KEYS_PER_ROLE } from "@ajar/core/protocol/limits";
 import { bytesIn, numberIn, type Row, type Run, type Sql } from "../sql/sql.ts";
 
 /** `private`: one person, role 0. `pair`: two people, roles 0 and 1. */
@@ -108,7 +108,7 @@ export class Spaces {
 
   /**
    * Lets devices of one role in and out, all or nothing. Doing it again changes nothing. Refused (`false`) when the role
-   * would have no key or too many, or an author would come back, change its key or change roles.
+   * would have no key, too many now or too many ever, or an author would come back, change its key or change roles.
    */
   changeKeys({ space, role, add, remove }: KeyChange): Promise<boolean> {
     return this.#sql.transaction(async (run) => {
@@ -127,6 +127,8 @@ export class Spaces {
       );
       const after = rows.filter(isIn).length + fresh.length - leaving.length;
       if (after < 1 || after > KEYS_PER_ROLE) return false;
+      const ever = rows.filter((row) => numberIn(row, "role") === role).length + fresh.length;
+      if (ever > KEYS_EVER_PER_ROLE) return false;
       for (const each of fresh) await insertKey(run, space, { ...each, role });
       for (const row of leaving) {
         await run("UPDATE relay_keys SET removed = 1 WHERE space = $1 AND author = $2", [

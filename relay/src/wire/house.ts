@@ -22,6 +22,8 @@ export interface House {
   readonly granting: Granting;
   /** How fast each login key may append. */
   readonly appendPaces: Paces;
+  /** How often the devices of one space may open a meeting. */
+  readonly meetingPaces: Paces;
   readonly counts: Counts;
   readonly lines: LogLines;
   /** Milliseconds since 1970. */
