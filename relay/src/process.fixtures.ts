@@ -20,7 +20,7 @@ export function startProcess(
   env: Readonly<Record<string, string>> = {},
   under: readonly string[] = [],
 ): Promise<RelayProcess> {
-  const [program = "", ...args] = [...under, process.execPath, MAIN];
+  const [program, ...args] = [...under, process.execPath, MAIN];
   const child = spawn(program, args, {
     env: { ...process.env, AJAR_PORT: "0", AJAR_DATA: data, AJAR_APP: "off", ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -35,12 +35,12 @@ async function opened(patienceMs: number): Promise<LogStore> {
 }
 
 test("what no standby has is not acknowledged, and is once a standby has it", { timeout: 60_000 }, async () => {
-  const store = await opened(1_500);
+  const [store, impatient] = [await opened(20_000), await opened(1_500)];
   const [first, second] = aChain(aSpace(), 2) as [Append, Append];
   await stored(store, first);
   await waitFor(cluster.primary, "ANY 1 (nobody)");
-  expect(await appendOne(store, second)).toEqual({ kind: "unavailable", why: "unreachable" });
-  expect(await store.health()).toMatchObject({ trouble: "no-quorum" });
+  expect(await appendOne(impatient, second)).toEqual({ kind: "unavailable", why: "unreachable" });
+  expect(await impatient.health()).toMatchObject({ trouble: "no-quorum" });
   expect(seqsOf(await rowsAfter(store, first.space, 0))).toEqual([1]);
 
   await waitFor(cluster.primary, "ANY 1 (one, two)");
@@ -70,7 +70,7 @@ test(
   { timeout: 60_000 },
   async () => {
     const urls = cluster.all.map(({ url }) => url);
-    const desk = await openPostgresSql({ urls, patienceMs: 1_500 });
+    const desk = await openPostgresSql({ urls, patienceMs: 5_000 });
     const keep = (): Promise<unknown> =>
       desk.transaction((run) =>
         run("INSERT INTO relay_invites VALUES ($1, 1) ON CONFLICT DO NOTHING", [randomBytes(32)]),
