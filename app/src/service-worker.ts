@@ -5,7 +5,12 @@
 interface Release {
   readonly version: string;
   readonly build: string;
+  /** SHA-256 of every file, by address. */
   readonly files: Readonly<Record<string, string>>;
+  /** Files that are fetched one by one, and kept. */
+  readonly alone: readonly string[];
+  /** Lengths of the files that lie in the pack, one after the other in this order. */
+  readonly pack: Readonly<Record<string, number>>;
 }
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -19,13 +24,38 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Fetches one file past every cache, and keeps it only when it is the file this release names. */
-async function keep(cache: Cache, path: string, expected: string): Promise<void> {
+async function fetched(path: string): Promise<Response> {
   const response = await fetch(path, { cache: "reload" });
   if (!response.ok) throw new Error(`${path} is not there.`);
-  if ((await sha256(await response.clone().arrayBuffer())) !== expected)
+  return response;
+}
+
+/** Keeps a file only when it is the one this release names. */
+async function keep(cache: Cache, path: string, response: Response): Promise<void> {
+  if ((await sha256(await response.clone().arrayBuffer())) !== release.files[path])
     throw new Error(`${path} is not of this release.`);
   await cache.put(path, response);
+}
+
+/** The rules the pack was served under hold for what lies in it; what it is called is each file's own. */
+function headersOf(pack: Response, path: string): Headers {
+  const headers = new Headers(pack.headers);
+  for (const name of ["content-encoding", "content-length", "vary"]) headers.delete(name);
+  headers.set("content-type", path.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8");
+  return headers;
+}
+
+/** Fetches hundreds of small files as one, past every cache. */
+async function keepPack(cache: Cache): Promise<void> {
+  const pack = await fetched("/release.pack");
+  const bytes = await pack.arrayBuffer();
+  let from = 0;
+  const slices = Object.entries(release.pack).map(([path, length]) => {
+    const slice = bytes.slice(from, from + length);
+    from += length;
+    return keep(cache, path, new Response(slice, { headers: headersOf(pack, path) }));
+  });
+  await Promise.all(slices);
 }
 
 /** Compares two versions such as 0.10.2 number by number. */
@@ -41,7 +71,8 @@ async function install(): Promise<void> {
   if (versions.some((version) => isOlder(release.version, version)))
     throw new Error("An older release than the one here.");
   const cache = await caches.open(NAME);
-  await Promise.all(Object.entries(release.files).map(([path, hash]) => keep(cache, path, hash)));
+  const alone = release.alone.map(async (path) => keep(cache, path, await fetched(path)));
+  await Promise.all([keepPack(cache), ...alone]);
 }
 
 async function activate(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { configFrom } from "./config.ts";
 import type { BuiltFile } from "./files.ts";
@@ -59,6 +60,26 @@ test("hashed files are kept for good, the service worker is asked for each time"
   const at = await started(FILES);
   expect((await fetch(`${at}/assets/vault-worker-abc.js`)).headers.get("cache-control")).toContain("immutable");
   expect((await fetch(`${at}/sw.js`)).headers.get("cache-control")).toBe("no-cache");
+});
+
+test("a file goes out as small as the client takes it", async () => {
+  const pack: BuiltFile = {
+    type: "text/plain",
+    plain: Buffer.from("plain"),
+    packed: gzipSync("plain"),
+    brotli: brotliCompressSync("plain"),
+  };
+  const at = await started(new Map([["/release.pack", pack]]));
+  const sent = async (takes: string): Promise<string> => {
+    const answer = await fetch(`${at}/release.pack`, { headers: { "accept-encoding": takes } });
+    expect(await answer.text()).toBe("plain");
+    return answer.headers.get("content-encoding") ?? "as it is";
+  };
+  expect([await sent("gzip, deflate, br"), await sent("gzip"), await sent("identity")]).toEqual([
+    "br",
+    "gzip",
+    "as it is",
+  ]);
 });
 
 test("a file that is not there is not there, and nothing outside the app can be asked for", async () => {

@@ -29,15 +29,22 @@ function plain(response: ServerResponse, status: number, words: string): void {
   response.end(`${words}\n`);
 }
 
+/** A file as small as this client takes it. */
+function bodyFor(request: IncomingMessage, { plain: whole, packed, brotli }: BuiltFile) {
+  const taken = request.headers["accept-encoding"]?.toString() ?? "";
+  if (brotli && /\bbr\b/.test(taken)) return { encoding: "br", body: brotli };
+  if (packed && /\bgzip\b/.test(taken)) return { encoding: "gzip", body: packed };
+  return { encoding: null, body: whole };
+}
+
 function sendFile({ serving, request, response }: Asked, path: string, file: BuiltFile): void {
-  const takesGzip = /\bgzip\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
-  const body = takesGzip && file.packed ? file.packed : file.plain;
+  const { encoding, body } = bodyFor(request, file);
   response.writeHead(200, {
     ...headersFor(path, serving.relays),
     "Content-Type": file.type,
     "Content-Length": body.length,
     Vary: "Accept-Encoding",
-    ...(body === file.packed ? { "Content-Encoding": "gzip" } : {}),
+    ...(encoding === null ? {} : { "Content-Encoding": encoding }),
   });
   response.end(request.method === "HEAD" ? undefined : body);
 }
