@@ -11,13 +11,25 @@ export const GROUPS: readonly (readonly [Group, readonly (readonly [Entry, IconN
     "hear",
     [
       ["talk-set-up", "talk"],
+      ["safe-place", "lock"],
+      ["listening", "dot"],
       ["empathy", "thought"],
+      ["replies", "text"],
+      ["good-news", "plus"],
     ],
   ],
-  ["heat", [["pause", "now"]]],
+  [
+    "heat",
+    [
+      ["pause", "now"],
+      ["soft-start", "text"],
+      ["repair", "round"],
+    ],
+  ],
   [
     "mine",
     [
+      ["show-first", "eye"],
       ["lines", "dashes"],
       ["needs", "mine"],
     ],

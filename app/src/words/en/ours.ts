@@ -6,6 +6,13 @@ export const words = {
   entries: {
     empathy: ["What may be under it", "Practise on people who don’t exist"],
     "talk-set-up": ["Talk, on one phone", "Taking turns, said back. Mine stays locked"],
+    "soft-start": ["Start gently", "Four small parts, sixty words"],
+    repair: ["Mend", "My half first, no but"],
+    "show-first": ["Show my own first", "A small share that asks nothing back"],
+    "safe-place": ["A safe place to talk", "Where, when, how long, a word that stops it"],
+    listening: ["Practise listening", "Say it back before you answer"],
+    "good-news": ["When they bring good news", "Twenty first answers, and another for each"],
+    replies: ["Ways to answer", "Understand, value, care"],
     pause: ["Pause", "A break that says when you’ll be back"],
     lines: ["My lines", "What I will do, and what I ask"],
     needs: ["My own needs", "Looked after by more than one person"],
