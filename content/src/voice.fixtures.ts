@@ -12,7 +12,7 @@ const GENDERED =
 
 /** Keys whose values are for the program, not for people. */
 const UNSEEN = new Set(
-  "id kind licence refs evidence pattern needs family group corner path asks href reviewedBy slots requestSlots needs setting topic use shows at".split(
+  "id kind licence refs evidence pattern needs family group corner path asks href reviewedBy slots requestSlots needs setting topic use shows at set dial leave areas".split(
     " ",
   ),
 );
