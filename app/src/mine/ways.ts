@@ -3,8 +3,13 @@ import { peopleOf } from "@ajar/core/person/people";
 import { words as counts } from "#words/counts";
 import { words as checkIn } from "#words/check-in";
 import { words as therapy } from "#words/therapy";
+import { words as letter } from "#words/letter";
+import { words as loop } from "#words/loop";
 import { words as person } from "#words/person";
+import { words as protection } from "#words/protection";
+import { words as story } from "#words/story";
 import { words as thought } from "#words/thought";
+import { words as values } from "#words/values";
 import type { ScreenName } from "../addresses.ts";
 import type { IconName } from "../ui/icon-name.ts";
 
@@ -26,6 +31,8 @@ export interface WayIn {
 /** Every way in, in the order it stands in. One entry a part; its words come from the part's own words. */
 export const WAYS: readonly WayIn[] = [
   { screen: "thoughts", group: "write", icon: "thought", title: thought.way.title, detail: () => thought.way.detail },
+  { screen: "stories", group: "write", icon: "edit", title: story.way.title, detail: () => story.way.detail },
+  { screen: "loops", group: "write", icon: "round", title: loop.way.title, detail: () => loop.way.detail },
   {
     screen: "people",
     group: "write",
@@ -36,4 +43,13 @@ export const WAYS: readonly WayIn[] = [
   { screen: "doing", group: "doing", icon: "round", title: checkIn.way.title, detail: () => checkIn.way.detail },
   { screen: "counts", group: "doing", icon: "dashes", title: counts.way.title, detail: () => counts.way.detail },
   { screen: "therapy", group: "doing", icon: "talk", title: therapy.way.title, detail: () => therapy.way.detail },
+  { screen: "letters", group: "kind", icon: "lock", title: letter.way.title, detail: () => letter.way.detail },
+  { screen: "values", group: "kind", icon: "dot", title: values.way.title, detail: () => values.way.detail },
+  {
+    screen: "protections",
+    group: "kind",
+    icon: "key",
+    title: protection.way.title,
+    detail: () => protection.way.detail,
+  },
 ];

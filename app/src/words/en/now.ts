@@ -23,6 +23,8 @@ export const words = literally(
       keeps: "It will keep.",
       gone: "Let go. A whole answer.",
     },
+    letter: "A letter from you is ready to open",
+    letterDetail: "It keeps. Open it when you like.",
     nothing: "Nothing needs you.",
     offers: "If you like",
     small: "One small thing",

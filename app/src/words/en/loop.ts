@@ -1,0 +1,61 @@
+import type { LoopPlace } from "@ajar/core/loop/facts";
+
+/** My loop: what goes round on my side, drawn as a ring without a beginning. */
+export const words = {
+  way: { title: "My loop", detail: "What goes round, and a place to step out" },
+  open: {
+    title: "Draw my loop",
+    why: "Some evenings go the same way round again and again. Something sets you off, you make your move, the move looks after something, and it does something at the other end, which sets you off again. Drawn as a ring it has no beginning. So nobody began it, and you can step out anywhere.",
+    note: "This is your half only. If your move is to keep someone calm because you fear them, that is staying safe and no loop. About five minutes.",
+  },
+  which: {
+    title: "Which one is nearest?",
+    lead: "Take one and make it yours, or begin from nothing.",
+    own: "My own, from nothing",
+    ownDetail: "You fill in all four places",
+  },
+  place: (at: number, of: number): string => `${at} of ${of}`,
+  places: {
+    trigger: { title: "What sets it off?", hint: "Something a camera could film.", label: "What sets it off" },
+    move: { title: "What is your move?", hint: "What you do, not what you are.", label: "My move" },
+    protects: { title: "What does the move protect?", hint: "It is good at something.", label: "What it protects" },
+    does: { title: "And what does it do?", hint: "At the other end, as far as you can see.", label: "What it does" },
+  } satisfies Record<LoopPlace, { title: string; hint: string; label: string }>,
+  next: "Next",
+  notNow: "Not now",
+  needed: "A line here closes the ring. One is plenty.",
+  exit: {
+    title: "Where could you step out?",
+    lead: "One place. The rest may stay as it is.",
+    legend: "A place on the ring",
+    how: "How, in your words",
+    yes: "Here",
+    no: "I don’t know yet",
+    first: "Choose a place first, or say you don’t know yet.",
+  },
+  name: {
+    title: "What will you call it?",
+    lead: "A name you’d know it by on a Tuesday. “The hall light.” “Nine o’clock.”",
+    label: "Its name",
+    keep: "Keep it",
+    first: "Give it a name first. Any will do.",
+  },
+  twin: "In words",
+  again: "Which leads back to the first.",
+  stepOut: "I could step out here",
+  list: {
+    title: "My loop",
+    lead: "It has no beginning, so nobody began it.",
+    empty: "No loop drawn. Some people have none. Some have a good one.",
+    add: "Draw a loop",
+    edit: "Draw it again",
+    erase: "Erase",
+    about: (name: string): string => `: ${name}`,
+    eraseTitle: "Erase this loop?",
+    eraseBody: "It goes from this device, all four places. We can’t undo it.",
+    yes: "Erase it",
+    no: "Keep it",
+    erased: "Erased.",
+  },
+  kept: "Kept.",
+} as const;
