@@ -18,14 +18,16 @@ function yamlOf(value: string | number): string {
   return JSON.stringify(value).replaceAll(/[\u0085\u2028\u2029]/gu, escaped);
 }
 
-function frontMatter(fields: Readonly<Record<string, string | number>>): string {
+/** A page's head, in YAML. */
+export function frontMatter(fields: Readonly<Record<string, string | number>>): string {
   return ["---", ...Object.entries(fields).map(([name, value]) => `${name}: ${yamlOf(value)}`), "---", ""].join("\n");
 }
 
 /** A title is one line. */
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
+export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
 
-function section(title: string, text: string): readonly string[] {
+/** A heading and its text; nothing when there is none. */
+export function section(title: string, text: string): readonly string[] {
   return text === "" ? [] : [`## ${title}`, "", text, ""];
 }
 

@@ -1,14 +1,31 @@
 import type { Fact } from "@ajar/core/journal/entry";
 import { EXPORT_FORMAT, EXPORT_VERSION, exportSchema } from "@ajar/core/journal/export-schema";
+import { endingsOf } from "@ajar/core/ending/endings";
+import { kindLettersOf, lettersOf } from "@ajar/core/letter/letters";
+import { loopsOf } from "@ajar/core/loop/loops";
+import { protectionsOf } from "@ajar/core/protection/protections";
+import { storiesOf } from "@ajar/core/story/stories";
+import { thoughtsOf } from "@ajar/core/thought/thoughts";
+import { writingsOf } from "@ajar/core/writing/writings";
 import { toJson } from "@ajar/core/journal/parse";
 import { momentsOf } from "@ajar/core/moment/moments";
 import { peopleOf, type Person } from "@ajar/core/person/people";
-import type { FactId, Instant } from "@ajar/core/shared/stamp";
+import type { FactId, Instant, Stamp } from "@ajar/core/shared/stamp";
 import { ladderOf } from "@ajar/core/step/ladder";
 import { strToU8, zipSync } from "fflate";
 import { words } from "#words/export";
 import { fieldsOf } from "../moment/log/when.ts";
 import { momentsCsv, stepsCsv } from "./export-csv.ts";
+import {
+  endingMarkdown,
+  kindLetterMarkdown,
+  letterMarkdown,
+  loopMarkdown,
+  protectionMarkdown,
+  storyMarkdown,
+  thoughtMarkdown,
+  writingMarkdown,
+} from "./export-mine.ts";
 import { momentMarkdown, stepMarkdown } from "./export-markdown.ts";
 
 const FOLDER = "ajar-export";
@@ -24,6 +41,14 @@ interface Page {
   readonly text: string;
 }
 
+/** Pages of items that are one fact each, by the day they were written. */
+function dated<F extends Stamp>(items: readonly F[], markdown: (item: F, day: string) => string): readonly Page[] {
+  return items.map((item) => {
+    const day = dayOf(item.at.ms);
+    return { day, text: markdown(item, day) };
+  });
+}
+
 /** What lies in the folder, one file an item: a line here is all that another kind of item needs. */
 const PAGES: Readonly<Record<string, (facts: readonly Fact[], people: People) => readonly Page[]>> = {
   steps: (facts, people) =>
@@ -36,6 +61,26 @@ const PAGES: Readonly<Record<string, (facts: readonly Fact[], people: People) =>
       const day = dayOf(moment.words.happenedAt);
       return { day, text: momentMarkdown(moment, people, day) };
     }),
+  thoughts: (facts) =>
+    thoughtsOf(facts).map((thought) => {
+      const day = dayOf(thought.checkedAt);
+      return { day, text: thoughtMarkdown(thought, day) };
+    }),
+  stories: (facts) =>
+    storiesOf(facts).map((story) => {
+      const day = dayOf(story.begunAt);
+      return { day, text: storyMarkdown(story, day) };
+    }),
+  endings: (facts) => dated(endingsOf(facts), endingMarkdown),
+  writing: (facts) => dated(writingsOf(facts), writingMarkdown),
+  loops: (facts) => loopsOf(facts).map((loop) => ({ day: "loop", text: loopMarkdown(loop) })),
+  letters: (facts) =>
+    lettersOf(facts).map((letter) => {
+      const day = dayOf(letter.sealedAt);
+      return { day, text: letterMarkdown(letter, day, dayOf(letter.opensAt)) };
+    }),
+  "kind-letters": (facts) => dated(kindLettersOf(facts), kindLetterMarkdown),
+  protections: (facts) => dated(protectionsOf(facts), protectionMarkdown),
 };
 
 /** The tables, for a spreadsheet. */
