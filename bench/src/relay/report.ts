@@ -21,8 +21,9 @@ function cellsOf({ system, rounds, trouble }: Tried, own: number): readonly stri
   if (rounds.length === 0) return [system.name, `did not run: ${trouble ?? "?"}`];
   const middle = (of: (round: Round) => number): string => shown(medianOf(rounds.map(of)));
   const cpu = rounds.map(({ cpuMs }) => cpuMs);
+  const name = trouble === null ? system.name : `${system.name} (${rounds.length} rounds: ${trouble})`;
   return [
-    system.name,
+    name,
     middle(({ perSecond }) => perSecond),
     shown(medianOf(cpu)),
     `${shown(rankOf(cpu, 0))}–${shown(rankOf(cpu, 1))}`,
