@@ -18,6 +18,7 @@ const PARTS: readonly Part[] = [
     counts: { AJAR_KILLS: "500" },
   },
   { name: "abuse", command: vitest("relay/src/abuse.test.ts"), counts: { AJAR_ABUSE_MS: "60000" } },
+  { name: "lying relay", command: vitest("vault/src/relay/lying.test.ts"), counts: { AJAR_HISTORIES: "2000" } },
   { name: "exchanges", command: vitest("relay/src/slots"), counts: { AJAR_RUNS: "1000" } },
 ];
 

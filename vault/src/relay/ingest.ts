@@ -1,7 +1,7 @@
 import type { Fact } from "@ajar/core/journal/entry";
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
 import { factId, type AuthorId } from "@ajar/core/shared/stamp";
-import { concat, isSame, toHex, type Bytes } from "../bytes.ts";
+import { isSame, toHex, type Bytes } from "../bytes.ts";
 import { entryId, openEntry, type OpenedEntry } from "../entry.ts";
 import { parseEntryBody, type EntryHead } from "../entry-body.ts";
 import { HEADER_BYTES, parseHeader, type Header } from "../entry-header.ts";
@@ -14,16 +14,13 @@ import {
   type Standing,
   type StorageRefusal,
   type SyncRow,
+  type Wanted,
 } from "../store/database.ts";
 import { allDone, headOf, isStub, rowsOf } from "../store/log.ts";
 import { openKeysOf, readOpened } from "../store/read.ts";
+import { asStored, type Offered } from "./offered.ts";
 import { readEnds, readSync } from "./sync-row.ts";
-
-/** A row as a relay gives it: a sealed entry, or of an erased one header ‖ id. */
-export interface Offered {
-  readonly what: "entry" | "stub";
-  readonly bytes: Bytes;
-}
+import { alsoWanting, missedOnceMore, withoutHearsay } from "./wanted.ts";
 
 /** What a stretch of receiving came to. */
 export interface Taken {
@@ -52,6 +49,8 @@ export class Ingest {
   #sync: SyncRow;
   /** Whether this copy of the device writes under an id that another copy uses too. */
   isCloned = false;
+  /** An own device that is not among the others yet. */
+  stranger: AuthorId | null = null;
   /** Rows that were not what they should be. */
   bad = 0;
   readonly #ends: Map<string, Standing>;
@@ -86,14 +85,15 @@ export class Ingest {
   }
 
   async offer(given: Offered): Promise<void> {
-    const { what, bytes } = isHollow(given) ? await stubFor(given.bytes) : given;
+    const { what, bytes } = await asStored(given);
     const header = parseHeader(bytes);
     if (header === null || !isSame(header.space, this.session.spaceBytes)) return this.#isBad();
     const author = toHex(header.author) as AuthorId;
     if (author === this.session.author) return this.#offerOwn(header, { what, bytes });
+    if (this.#sync.forked === "yes") return;
     const end = this.#ends.get(author);
-    if (end === undefined || this.#sync.forked === "yes") return;
-    if (header.seq > end.seq + 1) return this.#want(author, header.seq);
+    if (end === undefined) return this.#meet(author, header, { what, bytes });
+    if (header.seq > end.seq + 1) return this.#tooEarly(author, header, { what, bytes });
     if (header.seq <= end.seq) return this.#compare(author, header, { what, bytes });
     return what === "stub" ? this.#takeStub(author, header, bytes) : this.#takeEntry(author, header, bytes);
   }
@@ -153,11 +153,23 @@ export class Ingest {
 
   /** One full sync is over: what is still missing has been missing once more, the rest is wanted no longer. */
   countMisses(): void {
-    const still = new Set<string>(this.missing().map(({ author }) => author));
-    const wanted = Object.entries(this.#sync.wanted).filter(([author]) => still.has(author));
-    this.note({
-      wanted: Object.fromEntries(wanted.map(([author, { seq, misses }]) => [author, { seq, misses: misses + 1 }])),
-    });
+    this.note({ wanted: missedOnceMore(this.#sync.wanted, (author) => this.endOf(author)) });
+  }
+
+  /** An author nobody has named. Whoever seals with this person's newest keys is one of their devices. */
+  async #meet(author: AuthorId, header: Header, { what, bytes }: Offered): Promise<void> {
+    if (what === "stub") return;
+    const isNewest = header.epoch === this.session.keys.self.length - 1;
+    const opened = isNewest ? await this.#opened(author, bytes) : null;
+    if (opened === null) this.#isBad();
+    else this.stranger = author;
+  }
+
+  /** An entry whose forerunners are not here. Only one that opens proves that there are any. */
+  async #tooEarly(author: AuthorId, { seq }: Header, { what, bytes }: Offered): Promise<void> {
+    if (what === "stub") return;
+    if ((await this.#opened(author, bytes)) === null) this.#isBad();
+    else this.#want(author, { seq, by: "sealed" });
   }
 
   async #offerOwn({ seq }: Header, { what, bytes }: Offered): Promise<void> {
@@ -165,11 +177,10 @@ export class Ingest {
     const { session } = this;
     const [found] = await rowsOf(session, seq, seq);
     const row = found?.row ?? null;
-    if (row !== null && (isStub(row) || isSame(await entryId(bytes), row.id))) return;
-    const isMine = row === null && seq <= (await headOf(session.database, session)).seq;
-    const opened = isMine ? null : await this.#opened(session.author, bytes, null);
-    if (opened === null) return isMine ? undefined : this.#isBad();
-    this.isCloned = true;
+    if (row !== null && isSame(await entryId(bytes), row.id)) return;
+    if ((await this.#opened(session.author, bytes)) === null) return this.#isBad();
+    const isLostHere = row === null && seq <= (await headOf(session.database, session)).seq;
+    if (!isLostHere && (row === null || !isStub(row))) this.isCloned = true;
   }
 
   /** An entry whose place is filled already: the same again, one that was torn here, or another version of it. */
@@ -177,7 +188,7 @@ export class Ingest {
     if (what === "stub") return;
     const row = await this.#rowAt(author, seq);
     if (row !== null && !isStub(row) && isSame(await entryId(bytes), row.id)) return;
-    const opened = await this.#opened(author, bytes, null);
+    const opened = await this.#opened(author, bytes);
     if (opened === null) return this.#isBad();
     const name = factId(author, seq);
     if (row !== null && !isStub(row)) return this.note({ forked: "yes" });
@@ -191,7 +202,7 @@ export class Ingest {
   #takeStub(author: AuthorId, header: Header, bytes: Bytes): void {
     const end = this.#ends.get(author) as Standing;
     const id = bytes.slice(HEADER_BYTES);
-    if (id.length !== 32 || !isNext(header, end)) return this.#want(author, header.seq);
+    if (id.length !== 32 || !isNext(header, end)) return this.#want(author, { seq: header.seq, by: "hearsay" });
     this.#keep(author, { seq: header.seq, row: { id, bytes: bytes.slice(0, HEADER_BYTES) } });
     this.#ends.set(author, { ...end, seq: header.seq, id, stub: "yes" });
     this.note({ unproven: [...this.#sync.unproven, factId(author, header.seq)] });
@@ -199,15 +210,15 @@ export class Ingest {
 
   async #takeEntry(author: AuthorId, header: Header, bytes: Bytes): Promise<void> {
     const end = this.#ends.get(author) as Standing;
-    const opened = await this.#opened(author, bytes, null);
+    const opened = await this.#opened(author, bytes);
     if (opened === null) {
       const isKeyHere = header.epoch < this.session.keys.self.length;
       if (isKeyHere) this.#isBad();
-      return this.#want(author, header.seq);
+      return this.#want(author, { seq: header.seq, by: "hearsay" });
     }
     const heads = parseEntryBody(opened.body, header.kind)?.heads ?? [];
     if (!isNext(header, end) || header.epoch < end.epoch || !heads.every((head) => isOnward(head, end)))
-      return this.#want(author, header.seq);
+      return this.#want(author, { seq: header.seq, by: "sealed" });
     this.#keep(author, { seq: header.seq, row: { id: opened.id, bytes } });
     const heard = { ...end.heard, ...Object.fromEntries(heads.map((head) => [toHex(head.author), head.seq])) };
     this.#ends.set(author, { seq: header.seq, id: opened.id, epoch: header.epoch, stub: "no", heard });
@@ -229,7 +240,7 @@ export class Ingest {
     if (end === undefined) return;
     if (seq > end) {
       if (isMine) this.isCloned = true;
-      return isMine ? undefined : this.#want(author, seq);
+      return isMine ? undefined : this.#want(author, { seq, by: "sealed" });
     }
     const row = await this.#rowAt(author, seq);
     if (row === null || isStub(row) || isSame(row.id, id)) return;
@@ -237,11 +248,11 @@ export class Ingest {
     else this.note({ forked: "yes" });
   }
 
-  async #opened(author: AuthorId, bytes: Bytes, prev: Bytes | null): Promise<OpenedEntry | null> {
+  async #opened(author: AuthorId, bytes: Bytes): Promise<OpenedEntry | null> {
     const header = parseHeader(bytes);
     if (header === null) return null;
     const { authorBytes, spaceBytes } = asAuthor(this.session, author);
-    const expected = { space: spaceBytes, author: authorBytes, seq: header.seq, prev };
+    const expected = { space: spaceBytes, author: authorBytes, seq: header.seq, prev: null };
     const opened = await openEntry(bytes, expected, openKeysOf(this.session));
     return opened.ok ? opened.value : null;
   }
@@ -257,24 +268,18 @@ export class Ingest {
     this.#fresh.set(factId(author, seq), { author, seq, row });
   }
 
-  #want(author: AuthorId, seq: number): void {
-    const before = this.#sync.wanted[author];
-    if ((before?.seq ?? 0) >= seq) return;
-    this.note({ wanted: { ...this.#sync.wanted, [author]: { seq, misses: before?.misses ?? 0 } } });
+  #want(author: AuthorId, what: Pick<Wanted, "seq" | "by">): void {
+    this.note({ wanted: alsoWanting(this.#sync.wanted, author, { ...what, end: this.endOf(author) }) });
+  }
+
+  /** The relay says that this author ends here. */
+  endsAt(author: string, last: number): void {
+    this.note({ wanted: withoutHearsay(this.#sync.wanted, author, last) });
   }
 
   #isBad(): void {
     this.bad += 1;
   }
-}
-
-/** Whether an entry was erased before it was sent: a header with nothing after it. It counts as the stub it will be. */
-function isHollow({ what, bytes }: Offered): boolean {
-  return what === "entry" && bytes.subarray(HEADER_BYTES).every((byte) => byte === 0);
-}
-
-async function stubFor(bytes: Bytes): Promise<Offered> {
-  return { what: "stub", bytes: concat(bytes.subarray(0, HEADER_BYTES), await entryId(bytes)) };
 }
 
 /** Whether an entry follows the end of its author's chain. After a stub its own word counts for what came before. */

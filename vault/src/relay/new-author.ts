@@ -178,3 +178,17 @@ async function introduce(
     connection.leave();
   }
 }
+
+/** Reads another author from now on: it has shown that it holds this person's newest keys. */
+export async function welcomeStranger(vault: OpenVault, author: AuthorId): Promise<Result<null, KeyringRefusal>> {
+  const { session } = vault;
+  if (session === null) return refuse({ kind: "locked" });
+  const changed = await changeKeyring(session, vault.around, (keyring) => {
+    const isKnown = keyring.author === author || keyring.others.includes(author);
+    return isKnown ? keyring : { ...keyring, others: [...keyring.others, author] };
+  });
+  if (!changed.ok) return changed;
+  vault.enter(changed.value);
+  vault.around.beyond.tabs.tell({ kind: "keyring" });
+  return ok(null);
+}

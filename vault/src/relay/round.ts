@@ -1,7 +1,7 @@
 import type { ServerFrame } from "@ajar/core/protocol/frames";
 import type { Fact } from "@ajar/core/journal/entry";
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
-import { factId, partsOf, type AuthorId } from "@ajar/core/shared/stamp";
+import { partsOf, type AuthorId, type FactId } from "@ajar/core/shared/stamp";
 import { fromHex, toHex } from "../bytes.ts";
 import { parseHeader } from "../entry-header.ts";
 import { factsOf, readAll, type Reading } from "../engine/reading.ts";
@@ -19,6 +19,8 @@ export type RoundRefusal =
   | DrainRefusal
   /** Another copy of this device writes under the same id. */
   | { readonly kind: "cloned" }
+  /** A device of this person that was not known here writes too. */
+  | { readonly kind: "stranger"; readonly author: AuthorId }
   | { readonly kind: "locked" }
   | { readonly kind: "moved" }
   | StorageRefusal;
@@ -69,6 +71,17 @@ export class Round {
     return this.#ingest.sync;
   }
 
+  /** Whether the entry of an item could be here by now. */
+  hasReached(item: FactId): boolean {
+    const { author, seq } = partsOf(item);
+    return !this.#session.others.includes(author) || this.#ingest.endOf(author) >= seq;
+  }
+
+  /** How many rows were not what they should be. */
+  get bad(): number {
+    return this.#ingest.bad;
+  }
+
   /** Whether something is known of that has not come. */
   get isMissing(): boolean {
     return this.#ingest.missing().length > 0 || this.#ingest.sync.unproven.length > 0;
@@ -112,15 +125,13 @@ export class Round {
     const met = toHex(incarnation);
     const isAnother = sync.incarnation !== "" && sync.incarnation !== met;
     this.#ingest.note({ incarnation: met });
+    await this.#prune();
+    // Cursors may have come to mean something else since; where an author ends says for sure what is missing.
+    const asked = await this.#askEach(this.#session.others);
+    if (!asked.ok) return asked;
     if (isAnother || end < sync.cursor) {
-      const again = await this.#askEach(this.#session.others.filter((author) => this.#ingest.endOf(author) > 0));
-      if (!again.ok) return again;
-      const moved = await this.#commit(end);
+      const moved = await this.#commit(Math.min(end, sync.cursor));
       if (!moved.ok) return moved;
-    }
-    if (sync.cursor > 0) {
-      const fresh = await this.#askEach(this.#session.others.filter((author) => this.#ingest.endOf(author) === 0));
-      if (!fresh.ok) return fresh;
     }
     return this.#receive();
   }
@@ -172,20 +183,25 @@ export class Round {
       const taken = await this.#commit();
       if (!taken.ok) return taken;
       const next = this.#ingest.endOf(author) + 1;
+      if (!frame.more) this.#ingest.endsAt(author, frame.last);
       if (!frame.more || next <= seq) return ok(null);
       seq = next;
     }
   }
 
+  /** Stubs whose erasing has been read are as they should be. */
+  async #prune(): Promise<void> {
+    const { unproven } = this.#ingest.sync;
+    if (unproven.length === 0) return;
+    const erased = await erasedNames(await readAll(this.#session));
+    this.#ingest.note({ unproven: unproven.filter((name) => !erased.has(name)) });
+  }
+
   /** Looks for the erasings behind stubs; where none is found, asks for the entry once more. */
   async #prove(): Step {
-    const { unproven } = this.#ingest.sync;
-    if (unproven.length === 0) return ok(null);
-    const erased = await erasedNames(await readAll(this.#session));
-    const left = unproven.filter((name) => !erased.has(name));
-    this.#ingest.note({ unproven: left });
-    for (const name of left) {
-      const { author, seq } = partsOf(name as ReturnType<typeof factId>);
+    await this.#prune();
+    for (const name of this.#ingest.sync.unproven) {
+      const { author, seq } = partsOf(name as FactId);
       const answer = await this.#connection.ask({ kind: "read-by", author: fromHex(author), seq, limit: 1 });
       if (!answer.ok) return answer;
       const rows = answer.value.kind === "page-by" ? answer.value.items : [];
@@ -198,7 +214,9 @@ export class Round {
     const taken = await this.#ingest.commit(cursor);
     if (!taken.ok) return taken;
     if (taken.value.authors.length > 0 || taken.value.facts.length > 0) await this.#onTaken(taken.value);
-    return this.#ingest.isCloned ? refuse({ kind: "cloned" }) : ok(null);
+    if (this.#ingest.isCloned) return refuse({ kind: "cloned" });
+    const { stranger } = this.#ingest;
+    return stranger === null ? ok(null) : refuse({ kind: "stranger", author: stranger });
   }
 
   /** Own entries take their places in the relay's order too: those right after the cursor need not be read back. */

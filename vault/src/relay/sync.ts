@@ -1,8 +1,6 @@
 import type { ServerFrame } from "@ajar/core/protocol/frames";
-import { ok, refuse, type Result } from "@ajar/core/shared/result";
-import { parseInstant, type FactId, type Instant } from "@ajar/core/shared/stamp";
+import { refuse, type Result } from "@ajar/core/shared/result";
 import { foldIfLong } from "../engine/chain.ts";
-import { eraseQuietly } from "../engine/erasing.ts";
 import type { OpenVault } from "../engine/open-vault.ts";
 import { asAuthor, type Session } from "../session.ts";
 import { guarded } from "../store/database.ts";
@@ -11,9 +9,10 @@ import { LEADER_LOCK, type Beyond } from "../surroundings.ts";
 import type { Reach } from "../tabs.ts";
 import { restMs } from "./back-off.ts";
 import { connect, type Connection } from "./connection.ts";
+import { eraseHere } from "./erase-here.ts";
 import type { Taken } from "./ingest.ts";
 import { logIn, type LoginRefusal } from "./login.ts";
-import { becomeKnown, takeNewAuthor } from "./new-author.ts";
+import { becomeKnown, takeNewAuthor, welcomeStranger } from "./new-author.ts";
 import { Round, type RoundRefusal } from "./round.ts";
 
 type Outcome = RoundRefusal | LoginRefusal;
@@ -109,6 +108,10 @@ export class Sync {
         await takeNewAuthor(this.#vault);
         continue;
       }
+      if (outcome.kind === "stranger") {
+        await welcomeStranger(this.#vault, outcome.author);
+        continue;
+      }
       this.#is(REACH[outcome.kind] ?? "resting");
       const rest = restMs(tries, this.#beyond.chance());
       await this.#rest(outcome.kind === "wait" ? Math.max(rest, outcome.ms) : rest, signal);
@@ -152,7 +155,7 @@ export class Sync {
     { connection, frames, onTogether }: { connection: Connection; frames: ServerFrame[]; onTogether: () => void },
   ): Promise<Result<never, Outcome>> {
     for (let again = 0; ;) {
-      const erased = await this.#eraseHere(round);
+      const erased = await eraseHere(this.#vault, round, this.#beyond.now());
       if (!erased.ok) return erased;
       const sent = await round.send(this.#beyond.now());
       if (!sent.ok) return sent;
@@ -206,23 +209,6 @@ export class Sync {
       };
       if (this.#isWoken) this.#wake();
     });
-  }
-
-  /** Removes here what other devices erased. */
-  async #eraseHere(round: Round): Promise<Result<null, Outcome>> {
-    const items = round.sync.toErase;
-    if (items.length === 0) return ok(null);
-    const now = parseInstant(Math.max(0, Math.floor(this.#beyond.now()))) as Instant;
-    for (const item of items) {
-      const erased = await this.#vault.alone(async (session) => {
-        const known = await this.#vault.moveOn(session);
-        const done = await eraseQuietly(session, this.#vault.around, { known, item: item as FactId, now });
-        if (done.ok) this.#vault.remember(done.value.known);
-        return done;
-      });
-      if (!erased.ok) return erased;
-    }
-    return round.erasedHere(new Set(items));
   }
 
   /** Tells every tab that there is news, and takes long chains into segments. */

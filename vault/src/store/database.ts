@@ -37,14 +37,24 @@ export interface Standing extends HeadRow {
   readonly heard: Readonly<Record<string, number>>;
 }
 
+/** Entries of one author that are not here. */
+export interface Wanted {
+  /** Up to this counter. */
+  readonly seq: number;
+  /** How many full syncs they have been missing. */
+  readonly misses: number;
+  /** `sealed`: an own device said so. `hearsay`: bytes that prove nothing; a relay may take that back. */
+  readonly by: "sealed" | "hearsay";
+}
+
 /** How a space stands with its relay: positions, never words. */
 export interface SyncRow {
   /** Where the next page starts. */
   readonly cursor: number;
   /** Hex; empty before the first welcome. */
   readonly incarnation: string;
-  /** Entries known of and not here: up to which counter, by author, and how many full syncs they have been missing. */
-  readonly wanted: Readonly<Record<string, { readonly seq: number; readonly misses: number }>>;
+  /** Entries known of and not here, by author. */
+  readonly wanted: Readonly<Record<string, Wanted>>;
   /** Stubs (named as facts are) for which nobody's erasing has been read yet. */
   readonly unproven: readonly string[];
   /** Erased by another device, still to be removed here. */
