@@ -6,7 +6,7 @@ const LONG = [
   "relay/src/log/*.test.ts",
   "relay/src/slots/exchanges.test.ts",
   "vault/src/{argon2,backup,backup.age,erase-and-restore,faults,fuzz}.test.ts",
-  "vault/src/relay/{sync,lying}.test.ts",
+  "vault/src/relay/{sync,lying,soak,killed}.test.ts",
   "app/src/settings/plain-export.test.ts",
   "bench/src/{blindness,simulation}/*.test.ts",
 ];

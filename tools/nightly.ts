@@ -19,6 +19,7 @@ const PARTS: readonly Part[] = [
   },
   { name: "abuse", command: vitest("relay/src/abuse.test.ts"), counts: { AJAR_ABUSE_MS: "60000" } },
   { name: "lying relay", command: vitest("vault/src/relay/lying.test.ts"), counts: { AJAR_HISTORIES: "2000" } },
+  { name: "lives", command: vitest("vault/src/relay/soak.test.ts"), counts: { AJAR_LIVES: "200" } },
   { name: "exchanges", command: vitest("relay/src/slots"), counts: { AJAR_RUNS: "1000" } },
 ];
 

@@ -182,4 +182,12 @@ async function finish(
   return sent.ok ? null : sent.refusal.kind;
 }
 
+/** The same device twice, as after copying a browser's profile. */
+export async function copyOf(device: Quiet): Promise<Quiet> {
+  const keyring = await keyringAt(device);
+  const twin = await opened(newProfile());
+  await changed(twin, () => keyring);
+  return twin;
+}
+
 export const spaceOf = (device: Quiet): string => toHex(sessionOf(device).spaceBytes);

@@ -196,7 +196,7 @@ export class Ingest {
     this.note({ unproven: this.#sync.unproven.filter((each) => each !== name) });
     this.#anew.add(author);
     this.#keep(author, { seq, row: { id: opened.id, bytes } });
-    this.#facts.push(...readOpened(asAuthor(this.session, author), opened).facts);
+    this.#read(readOpened(asAuthor(this.session, author), opened).facts);
   }
 
   #takeStub(author: AuthorId, header: Header, bytes: Bytes): void {

@@ -10,6 +10,14 @@ import type {
   LogStore,
   Page,
 } from "../../../relay/src/log/log-store.ts";
+import { aFolder, aRelay, type Running } from "../../../relay/src/relay.fixtures.ts";
+import { openStores } from "../../../relay/src/stores.ts";
+
+/** A real relay with this log behind it. */
+export async function relayOver(log: LogStore): Promise<Running> {
+  const stores = await openStores({ kind: "sqlite" }, aFolder());
+  return aRelay({ stores: { ...stores, log } });
+}
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export type Chance = () => number;

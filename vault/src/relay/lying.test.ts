@@ -1,68 +1,28 @@
 import type { LogRow } from "@ajar/core/protocol/frames";
 import { factId, partsOf, type AuthorId, type FactId } from "@ajar/core/shared/stamp";
 import { describe, expect, test } from "vitest";
-import { aRelay } from "../../../relay/src/relay.fixtures.ts";
-import { isSame, toHex } from "../bytes.ts";
+import { toHex } from "../bytes.ts";
 import { sealEntry } from "../entry.ts";
 import { parseHeader } from "../entry-header.ts";
-import { asAuthor } from "../session.ts";
-import { headOf, isStub, rowsOf } from "../store/log.ts";
+import { rowsOf } from "../store/log.ts";
 import {
-  callsOf,
+  copyOf,
   family,
   keepNote,
-  keyringAt,
   notesAt,
-  opened,
   sessionOf,
   spaceOf,
   sync,
   type Quiet,
   type Synced,
 } from "./history.fixtures.ts";
-import { LIES, LyingLog, chanceOf, type Chance, type Lie } from "./lying-log.fixtures.ts";
+import { LIES, LyingLog, chanceOf, relayOver, type Lie } from "./lying-log.fixtures.ts";
 import { readEnds, readSync } from "./sync-row.ts";
+import { agree, erases, one, rollsBack, untrueRows, wantedOf, writes, type World } from "./world.fixtures.ts";
 
 /** 200 with every change, 2,000 by `npm run nightly`. */
 const HISTORIES = Number(process.env["AJAR_HISTORIES"] ?? 200);
 const PER_TEST = 50;
-
-/** Full syncs, all devices one after another, within which an honest relay brings everything together. */
-const ROUNDS = 6;
-
-interface World {
-  readonly log: LyingLog;
-  readonly devices: readonly Quiet[];
-  readonly chance: Chance;
-  readonly notes: Map<FactId, string>;
-  written: number;
-}
-
-function one<T>(among: readonly T[], chance: Chance): T {
-  return among[Math.floor(chance() * among.length)] as T;
-}
-
-/** What in any device's log is not the true beginning of its author's chain: holes, and entries nobody wrote. */
-async function untrueRows(devices: readonly Quiet[]): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const device of devices) {
-    for (const other of devices.filter((each) => each !== device)) found.push(...(await untrueIn(device, other)));
-  }
-  return found;
-}
-
-async function untrueIn(device: Quiet, other: Quiet): Promise<readonly string[]> {
-  const chain = asAuthor(sessionOf(device), sessionOf(other).author);
-  const { seq: end } = await headOf(chain.database, chain);
-  if (end === 0) return [];
-  const copied = await rowsOf(chain, 1, end);
-  const own = await rowsOf(sessionOf(other), 1, end);
-  return copied.flatMap(({ seq, row }, at) => {
-    const mine = own[at]?.row ?? null;
-    if (row === null || mine === null) return [`a hole at ${seq}`];
-    return isStub(row) || isStub(mine) || isSame(row.id, mine.id) ? [] : [`not by its author at ${seq}`];
-  });
-}
 
 /** Every lie that could be seen in what was given is known to the device that was given it. */
 async function expectSeen(stored: ReadonlySet<string>, device: Quiet, { given, bad }: Synced): Promise<void> {
@@ -98,57 +58,24 @@ async function syncUnder(world: World, device: Quiet, lie: Lie): Promise<void> {
 }
 
 async function act(world: World): Promise<void> {
-  const { chance, devices, notes, log } = world;
+  const { chance, devices } = world;
   const device = one(devices, chance);
   const dice = chance();
-  if (dice < 0.35) {
-    world.written += 1;
-    const words = `note ${world.written}`;
-    notes.set(await keepNote(device, words), words);
-  } else if (dice < 0.42) await eraseOne(world, device);
-  else if (dice < 0.5) {
-    const space = spaceOf(device);
-    log.rollBack(space, Math.floor(chance() * (log.rowsOf(space).length + 1)), chance() < 0.5 ? "silent" : "known");
-  } else await syncUnder(world, device, one(LIES, chance));
-}
-
-/** Erases a note this device can read; it is gone for all. */
-async function eraseOne({ notes, chance }: World, device: Quiet): Promise<void> {
-  const here = new Set(await notesAt(device));
-  const [id] =
-    one(
-      [...notes].filter(([, words]) => here.has(words)),
-      chance,
-    ) ?? [];
-  if (id === undefined) return;
-  expect(await callsOf(device).erase(id, device.profile.clock.ms as never)).toMatchObject({ ok: true });
-  notes.delete(id);
-}
-
-async function agree({ devices, notes, log }: World): Promise<readonly (readonly string[])[]> {
-  log.lie = "honest";
-  const wanted = JSON.stringify([...notes.values()].toSorted());
-  let read: readonly (readonly string[])[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const device of devices) await sync(device);
-    read = await Promise.all(devices.map(notesAt));
-    if (read.every((each) => JSON.stringify(each) === wanted)) break;
-  }
-  return read;
+  if (dice < 0.35) await writes(world, device);
+  else if (dice < 0.42) expect(await erases(world, device)).toBe(true);
+  else if (dice < 0.5) rollsBack(world);
+  else await syncUnder(world, device, one(LIES, chance));
 }
 
 async function history(log: LyingLog, origin: string, seed: number): Promise<World> {
   const chance = chanceOf(seed);
-  const devices = await family(origin, chance() < 0.7 ? 2 : 3);
+  const devices = [...(await family(origin, chance() < 0.7 ? 2 : 3))];
   const world: World = { log, devices, chance, notes: new Map(), written: 0 };
-  for (const device of devices) {
-    const words = `first of ${sessionOf(device).author}`;
-    world.notes.set(await keepNote(device, words), words);
-  }
+  for (const device of devices) await writes(world, device);
   const acts = 6 + Math.floor(chance() * 9);
   for (let each = 0; each < acts; each += 1) await act(world);
   expect(await untrueRows(devices), `history ${seed}`).toEqual([]);
-  const wanted = [...world.notes.values()].toSorted();
+  const wanted = wantedOf(world);
   expect(await agree(world), `history ${seed}`).toEqual(devices.map(() => wanted));
   for (const device of devices) {
     await sync(device);
@@ -164,7 +91,7 @@ describe("a relay that lies", () => {
     "history %i and those after it: no lie is believed, nothing is lost, and all agree once it is honest",
     async (from) => {
       const log = new LyingLog(chanceOf(from));
-      const { origin } = await aRelay({ log });
+      const { origin } = await relayOver(log);
       const [stranger] = await family(origin, 1);
       await keepNote(stranger as Quiet, "somebody else's");
       await sync(stranger as Quiet);
@@ -178,21 +105,10 @@ describe("a relay that lies", () => {
   );
 });
 
-/** The same device twice, as after copying a browser's profile. */
-async function copyOf(device: Quiet): Promise<Quiet> {
-  const keyring = await keyringAt(device);
-  const twin = await opened((await import("../loopback.fixtures.ts")).newProfile());
-  const { changeKeyring } = await import("../engine/change-keyring.ts");
-  const next = await changeKeyring(sessionOf(twin), twin.profile.around, () => keyring);
-  if (!next.ok) throw new Error(next.refusal.kind);
-  twin.vault.enter(next.value);
-  return twin;
-}
-
 describe("two versions of one entry", () => {
   test("stop receiving in this space, and what is here stays", async () => {
     const log = new LyingLog(chanceOf(1));
-    const { origin } = await aRelay({ log });
+    const { origin } = await relayOver(log);
     const [a, b] = (await family(origin, 2)) as [Quiet, Quiet];
     const first = await keepNote(a, "as it was");
     await sync(a);
@@ -218,7 +134,7 @@ describe("two versions of one entry", () => {
 describe("a copied device", () => {
   test("takes a new name, keeps what only it wrote, and both copies and the others read all of it", async () => {
     const log = new LyingLog(chanceOf(2));
-    const { origin } = await aRelay({ log });
+    const { origin } = await relayOver(log);
     const [a, b] = (await family(origin, 2)) as [Quiet, Quiet];
     const twin = await copyOf(a);
     await keepNote(a, "by the first");

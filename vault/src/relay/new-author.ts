@@ -2,8 +2,8 @@ import type { Fact } from "@ajar/core/journal/entry";
 import { parseFact, toJson } from "@ajar/core/journal/parse";
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
 import { factId, type AuthorId, type FactId } from "@ajar/core/shared/stamp";
-import { fromHex, toHex } from "../bytes.ts";
-import { importLogin, newDeviceKeys } from "../device-keys.ts";
+import { fromHex, toHex, type Bytes } from "../bytes.ts";
+import { importLogin, newDeviceKeys, type RawPair } from "../device-keys.ts";
 import { changeKeyring, type KeyringRefusal } from "../engine/change-keyring.ts";
 import type { OpenVault } from "../engine/open-vault.ts";
 import { pieceDrafts } from "../engine/pieces.ts";
@@ -14,7 +14,7 @@ import { CHAIN_START, allDone, headOf, keyOf, rowsOf, type NewRows } from "../st
 import { readEntries, type ReadEntry } from "../store/read.ts";
 import { factDraft, sealChain } from "../store/write.ts";
 import { KEY_LOCK } from "../surroundings.ts";
-import { connect, type Ended } from "./connection.ts";
+import { connect, type Connection, type Ended } from "./connection.ts";
 import { logIn, type LoginRefusal } from "./login.ts";
 
 // Two copies of one device, made by copying a browser profile or putting an old one back, would write different entries
@@ -158,25 +158,42 @@ export async function becomeKnown(
   return changed.ok ? ok(null) : changed;
 }
 
+type Introduced = Promise<Result<null, LoginRefusal | Ended | { readonly kind: "stuck" }>>;
+
 async function introduce(
   vault: OpenVault,
   session: Session,
   { before, device }: { before: NonNullable<Keyring["before"]>; device: NonNullable<Keyring["device"]> },
-): Promise<Result<null, LoginRefusal | Ended | { readonly kind: "stuck" }>> {
+): Introduced {
+  const { authorBytes: author } = session;
+  // It may have been told already, and only the answer or what came after it was lost.
+  const known = await logInAs(vault, session, { author, login: device.login });
+  if (known.ok) known.value.leave();
+  if (known.ok) return ok(null);
+  if (known.refusal.kind !== "not-admitted") return known;
+  const old = await logInAs(vault, session, { author: fromHex(before.author), login: before.device.login });
+  if (!old.ok) return old;
+  const add = [{ author, loginKey: device.login.open }];
+  const answer = await old.value.ask({ kind: "keys", add, remove: [] });
+  const isTold = answer.ok && answer.value.kind === "done";
+  old.value.leave();
+  if (!answer.ok) return answer;
+  return isTold ? ok(null) : refuse({ kind: "stuck" });
+}
+
+/** A connection on which a device of this space has logged in. */
+async function logInAs(
+  vault: OpenVault,
+  session: Session,
+  member: { readonly author: Bytes; readonly login: RawPair },
+): Promise<Result<Connection, LoginRefusal>> {
   const connected = await connect(session.relay?.origin ?? "", vault.around.beyond.wire);
   if (!connected.ok) return connected;
-  const connection = connected.value;
-  try {
-    const login = await importLogin(before.device.login);
-    const welcome = await logIn(connection, { space: session.spaceBytes, author: fromHex(before.author), login });
-    if (!welcome.ok) return welcome;
-    const add = [{ author: session.authorBytes, loginKey: device.login.open }];
-    const answer = await connection.ask({ kind: "keys", add, remove: [] });
-    if (!answer.ok) return answer;
-    return answer.value.kind === "done" ? ok(null) : refuse({ kind: "stuck" });
-  } finally {
-    connection.leave();
-  }
+  const login = await importLogin(member.login);
+  const welcome = await logIn(connected.value, { space: session.spaceBytes, author: member.author, login });
+  if (welcome.ok) return connected;
+  connected.value.leave();
+  return welcome;
 }
 
 /** Reads another author from now on: it has shown that it holds this person's newest keys. */

@@ -237,19 +237,33 @@ export class Round {
   }
 }
 
-/** How far this device's own chain is at the relay, and what stands there beyond what is known here. */
+/**
+ * How far this device's own chain is at the relay. The last of it there is compared with what is here: since every entry
+ * names the one before it, all are the same when the last one is.
+ */
 async function ownAt(session: Session, connection: Connection, ingest: Ingest): Step<number> {
   const head = await headOf(session.database, session);
-  const seq = Math.max(1, head.seq);
+  const asked = await askOwn(session, connection, Math.max(1, head.seq));
+  if (!asked.ok) return asked;
+  const last = Math.min(asked.value.last, head.seq);
+  const isBehind = last < head.seq && last > 0;
+  const shown = isBehind ? await askOwn(session, connection, last) : asked;
+  if (!shown.ok) return shown;
+  for (const { what, bytes } of shown.value.items) await ingest.offer({ what, bytes });
+  if (ingest.isCloned) return refuse({ kind: "cloned" });
+  // That it has one counts only if it shows it; otherwise that one is sent again, which costs nothing.
+  const isShown = shown.value.items.some(({ bytes }) => parseHeader(bytes)?.seq === last);
+  return ok(isShown ? last : Math.max(0, last - 1));
+}
+
+async function askOwn(
+  session: Session,
+  connection: Connection,
+  seq: number,
+): Step<Extract<ServerFrame, { kind: "page-by" }>> {
   const answer = await connection.ask({ kind: "read-by", author: session.authorBytes, seq, limit: PAGE_ROWS });
   if (!answer.ok) return answer;
-  const frame = answer.value;
-  if (frame.kind !== "page-by") return refuse(refusalOf(frame));
-  for (const { what, bytes } of frame.items) await ingest.offer({ what, bytes });
-  if (ingest.isCloned) return refuse({ kind: "cloned" });
-  // That it has the last one counts only if it shows it; otherwise that one is sent again, which costs nothing.
-  const isShown = frame.items.some(({ bytes }) => parseHeader(bytes)?.seq === head.seq);
-  return ok(Math.min(frame.last, isShown ? head.seq : Math.max(0, head.seq - 1)));
+  return answer.value.kind === "page-by" ? ok(answer.value) : refuse(refusalOf(answer.value));
 }
 
 function refusalOf(frame: ServerFrame): DrainRefusal | Ended {
