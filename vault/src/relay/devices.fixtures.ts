@@ -7,7 +7,7 @@ import type { Keyring } from "../keyring.ts";
 import { newProfile, openTab, type Profile, type Tab } from "../loopback.fixtures.ts";
 import { openSession, readKeyring, type Session } from "../session.ts";
 import { openDatabase } from "../store/database.ts";
-import { notesIn, until } from "../words.fixtures.ts";
+import { notesIn } from "../words.fixtures.ts";
 import { connect } from "./connection.ts";
 import { logIn } from "./login.ts";
 import { realWire } from "./wire.fixtures.ts";
@@ -103,14 +103,25 @@ export async function notesOf({ tab }: Device): Promise<readonly string[]> {
   return notesIn(await tab.vault.facts()).toSorted();
 }
 
-/** What every device reads once they agree with each other and with these notes, or after two seconds. */
+/** How long a busy machine may take until what is awaited has come. */
+export const PATIENCE_MS = 20_000;
+
+/** Waits until `isSo`, at most `PATIENCE_MS`. */
+async function eventually(isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** What every device reads once they agree with each other and with these notes. */
 export async function readTogether(devices: readonly Device[], notes: readonly string[]): Promise<readonly string[][]> {
   const wanted = JSON.stringify([...notes].toSorted());
   let read: readonly string[][] = [];
-  await until(async () => {
+  await eventually(async () => {
     read = await Promise.all(devices.map(async (device) => [...(await notesOf(device))]));
     return read.every((each) => JSON.stringify(each) === wanted);
-  }).catch(() => null);
+  });
   return read;
 }
 

@@ -1,8 +1,18 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { aRelay } from "../../../relay/src/relay.fixtures.ts";
 import { keep, newProfile, openTab } from "../loopback.fixtures.ts";
-import { until } from "../words.fixtures.ts";
-import { anotherDevice, each, firstDevice, notesOf, readTogether, reopen, type Device } from "./devices.fixtures.ts";
+import {
+  PATIENCE_MS,
+  anotherDevice,
+  each,
+  firstDevice,
+  notesOf,
+  readTogether,
+  reopen,
+  type Device,
+} from "./devices.fixtures.ts";
+
+vi.setConfig({ testTimeout: 4 * PATIENCE_MS });
 
 const open: Device[] = [];
 afterEach(async () => {
@@ -38,7 +48,7 @@ describe("one person on several devices", () => {
     await b.tab.vault.facts();
     b.tab.vault.onFacts((facts) => heard.push(...facts.map(({ id }) => id)));
     const id = await keep(a.tab, "news");
-    await expect.poll(() => heard).toContain(id);
+    await expect.poll(() => heard, { timeout: PATIENCE_MS }).toContain(id);
   });
 
   test("weeks apart, and then together: both sides go over", async () => {
@@ -79,11 +89,9 @@ describe("one person on several devices", () => {
     open.push({ profile, tab });
     open.push(await anotherDevice(origin, ...open));
     expect(await readTogether(open, ["sent"])).toEqual(each(2, "sent"));
-    await until(async () => (await (open[1] as Device).tab.vault.elsewhere.standing()).kind === "kept");
-    await until(async () => {
-      const standing = await (open[1] as Device).tab.vault.elsewhere.standing();
-      return standing.kind === "kept" && standing.notArrived === "no";
-    });
+    await expect
+      .poll(() => (open[1] as Device).tab.vault.elsewhere.standing(), { timeout: PATIENCE_MS })
+      .toMatchObject({ kind: "kept", notArrived: "no" });
   });
 });
 
@@ -94,10 +102,9 @@ describe("the relay", () => {
     await running.stop();
     await keep(a.tab, "written alone");
     expect(await notesOf(a)).toEqual(["written alone"]);
-    await until(async () => {
-      const standing = await a.tab.vault.elsewhere.standing();
-      return standing.kind === "kept" && standing.reach === "resting" && standing.waiting === 1;
-    });
+    await expect
+      .poll(() => a.tab.vault.elsewhere.standing(), { timeout: PATIENCE_MS })
+      .toMatchObject({ reach: "resting", waiting: 1 });
     expect(await notesOf(b)).toEqual([]);
   });
 
@@ -107,10 +114,9 @@ describe("the relay", () => {
     open.push(device);
     const { elsewhere } = device.tab.vault;
     await keep(device.tab, "kept");
-    await until(async () => {
-      const standing = await elsewhere.standing();
-      return standing.kind === "kept" && standing.safeAt !== null && standing.waiting === 0;
-    });
+    await expect
+      .poll(() => elsewhere.standing(), { timeout: PATIENCE_MS })
+      .toMatchObject({ safeAt: expect.any(Number), waiting: 0 });
     expect(await elsewhere.switchOff()).toEqual({ ok: true, value: null });
     expect(await elsewhere.standing()).toMatchObject({ kind: "here-only" });
     expect(await elsewhere.switchOn({ origin, invite: "" })).toEqual({ ok: true, value: null });
