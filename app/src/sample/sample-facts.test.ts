@@ -13,6 +13,17 @@ import { ladderOf, openStepsOf } from "@ajar/core/step/ladder";
 import { breaksNowOf } from "@ajar/core/step/pause-rule";
 import { predictionsOf } from "@ajar/core/step/predictions";
 import { expect, test } from "vitest";
+import { checkInsOf, weeksThrough } from "@ajar/core/check-in/check-ins";
+import { lettersOf, readyLettersOf } from "@ajar/core/letter/letters";
+import { linesOf, wantsALook } from "@ajar/core/line/lines";
+import { pausesOf } from "@ajar/core/pause/pauses";
+import { storiesOf } from "@ajar/core/story/stories";
+import { empathyScenes } from "@ajar/content/en/scenes";
+import { loopTemplates } from "@ajar/content/en/loops";
+import { needs } from "@ajar/content/en/needs";
+import { thinkingHabits } from "@ajar/content/en/thinking-habits";
+import { words } from "#words/sample";
+import { thisWeek } from "../check-in/this-week.ts";
 import { longAway, openStepOf } from "../now/now-view.ts";
 import { memoryKeeper } from "./memory-keeper.ts";
 import { sampleFacts } from "./sample-facts.ts";
@@ -54,6 +65,53 @@ test("it spans eight weeks, and the fifth is a rest", () => {
   expect([8, 7, 6, 5, 3, 2, 1].every((week) => days.some((day) => day <= week * 7 && day > (week - 1) * 7))).toBe(true);
 });
 
+test("seven weeks were looked at, and the one between is a rest", () => {
+  const weeks = weeksThrough(checkInsOf(facts), thisWeek(end));
+  expect(weeks.map(({ words: answered }) => (answered === null ? "rest" : "looked-at"))).toEqual([
+    ...Array<string>(4).fill("looked-at"),
+    "rest",
+    ...Array<string>(3).fill("looked-at"),
+  ]);
+});
+
+test("every place a person can keep something in holds something", () => {
+  const held = new Set<string>(facts.map(({ kind }) => kind));
+  const PLACES = [
+    "check-in-answered",
+    "closeness-drawn",
+    "questionnaire-answered",
+    "thought-checked",
+    "story-ended",
+    "writing-kept",
+    "ending-noted",
+    "protection-honoured",
+    "loop-drawn",
+    "kind-letter-kept",
+    "letter-sealed",
+    "values-weighed",
+    "line-drawn",
+    "need-planned",
+    "pause-called",
+    "reply-practised",
+    "safe-place-made",
+  ];
+  expect(PLACES.filter((kind) => !held.has(kind))).toEqual([]);
+});
+
+test("the pause was kept, the line still stands, and the letter stays shut", () => {
+  expect(pausesOf(facts).map(({ ended }) => ended)).toEqual(["returned"]);
+  expect(linesOf(facts).filter((line) => wantsALook(line, end))).toEqual([]);
+  expect(lettersOf(facts)).toHaveLength(1);
+  expect(readyLettersOf(facts, end)).toEqual([]);
+});
+
+test("the old rule of the story is tried out on the step that is open", () => {
+  expect(storiesOf(facts).map(({ rule, moments }) => [rule, moments.length])).toEqual([[words.story.rule, 3]]);
+  expect(facts.filter((fact) => fact.kind === "trial-set").map(({ step }) => step)).toEqual(
+    openStepsOf(ladderOf(facts)).map(({ id }) => id),
+  );
+});
+
 test("Now greets its reader with the one open step, not with a welcome back", () => {
   expect(openStepOf(facts, end)?.state).toBe("sealed");
   expect(longAway(facts, end)).toBe(false);
@@ -61,7 +119,17 @@ test("Now greets its reader with the one open step, not with a welcome back", ()
 
 test("everything it names from the library is there", () => {
   const known = new Set(
-    [...bodyCues, ...feelings, ...patterns, ...recognitionCards, ...safetyBehaviours].map(({ id }) => id),
+    [
+      ...bodyCues,
+      ...feelings,
+      ...patterns,
+      ...recognitionCards,
+      ...safetyBehaviours,
+      ...empathyScenes,
+      ...loopTemplates,
+      ...needs,
+      ...thinkingHabits,
+    ].map(({ id }) => id),
   );
   const cards = [...arrivalOf(facts).answers.keys()];
   const told = momentsOf(facts).flatMap(({ words: { body, pattern, feeling } }) => [
@@ -70,7 +138,25 @@ test("everything it names from the library is there", () => {
     typeof feeling === "object" && feeling !== null && "word" in feeling ? feeling.word : null,
   ]);
   const safer = steps.flatMap(({ tries }) => tries.flatMap(({ outcome }) => outcome.madeSafer));
-  const named = [...cards, ...told, ...safer].filter((id) => id !== null);
+  const kept = facts.flatMap((fact) => {
+    switch (fact.kind) {
+      case "thought-checked":
+        return fact.habit !== null && "habit" in fact.habit ? [fact.habit.habit] : [];
+      case "line-drawn":
+      case "need-planned":
+        return [fact.need];
+      case "loop-drawn":
+        return [fact.source];
+      case "reply-practised":
+        return [fact.scene];
+      case "protection-honoured":
+        return [fact.pattern];
+      default:
+        return [];
+    }
+  });
+  expect(kept).toHaveLength(6);
+  const named = [...cards, ...told, ...safer, ...kept].filter((id) => id !== null);
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((id) => !known.has(id))).toEqual([]);
 });

@@ -11,14 +11,9 @@ import { planStep } from "@ajar/core/step/plan-step";
 import { sealPrediction } from "@ajar/core/step/seal-prediction";
 import { setAside } from "@ajar/core/step/set-aside";
 import { words, type SamplePerson, type SampleStepWords } from "#words/sample";
-import { SampleLife } from "./sample-life.ts";
+import { keptActs } from "./sample-kept.ts";
+import { SampleLife, type Act } from "./sample-life.ts";
 import { CARDS, MOMENTS, PEOPLE, STEPS, type SampleMomentPlan, type SampleStepPlan } from "./sample-story.ts";
-
-/** One thing done on one day; several on a day follow one another as listed. */
-interface Act {
-  readonly day: number;
-  readonly write: () => void;
-}
 
 const FIRST_DAY = 56;
 /** A moment was written down this long after it happened: half an hour in milliseconds. */
@@ -33,6 +28,7 @@ export function sampleFacts(end: Instant): readonly Fact[] {
     ...namings(life, ids),
     ...STEPS.flatMap((plan) => stepActs(life, ids, plan)),
     ...MOMENTS.map((plan) => momentAct(life, ids, plan)),
+    ...keptActs(life, ids),
   ];
   for (const { day, write } of acts.toSorted((a, b) => b.day - a.day)) {
     life.goTo(day);

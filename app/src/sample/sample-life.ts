@@ -15,6 +15,13 @@ import {
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
+/** One thing done on one day; several on a day follow one another as listed. */
+export interface Act {
+  /** Days before the end. */
+  readonly day: number;
+  readonly write: () => void;
+}
+
 function authorOf(digits: string): AuthorId {
   const author = parseAuthorId(digits);
   if (author === null) throw new Error("The sample's author does not parse.");

@@ -76,8 +76,102 @@ export const words = {
     table: "Wanted to get up before the soup. Ate the soup.",
     bench: "Twenty minutes on the bench with Sam.",
   },
+  /** One ordinary thing a week that was fine; a week without one says so by an empty line. */
+  calm: {
+    first: "Bo and I waited for a bus that never came.",
+    second: "",
+    third: "Peeled potatoes with my aunt, mostly in silence.",
+    fourth: "Sam laughed at the puddle.",
+    sixth: "",
+    seventh: "My aunt sang along with the radio.",
+    eighth: "The bench.",
+  },
+  thought: {
+    saw: "Sam looked at the phone while I was talking. Twice.",
+    thought: "Sam is getting tired of me.",
+    supports: ["The phone, twice.", "It was a short evening."],
+    against: ["Sam had asked about my day first.", "A message came from work, and Sam said so."],
+    fairer: "Sam was half at work. I don’t know the rest, and I could ask.",
+  },
+  story: {
+    hamster: {
+      who: "my mother",
+      happened: "I cried about the hamster for three days. She was tired, and said that was enough now.",
+      concluded: "Crying wears people out.",
+      protects: "I was easy to have around. That kept things quiet in a full house.",
+      costs: "People find out in March that something was wrong in January.",
+      exception: "My aunt stood me on the stool and let me stir.",
+    },
+    bus: {
+      who: "a friend from school",
+      happened: "I told one person one thing. By Friday the whole bus knew.",
+      concluded: "What I say travels.",
+      protects: "What I kept to myself stayed mine.",
+      costs: "",
+      exception: "Bo has known about the bus for years.",
+    },
+    flat: {
+      who: "someone I lived with",
+      happened: "I said I was lonely. The answer was: “With me here?”",
+      concluded: "Wanting more is asking too much.",
+      protects: "We never quarrelled about it again.",
+      costs: "I stopped asking. Later I stopped coming home before ten.",
+      exception: "",
+    },
+    rule: "If I say what I need, they get tired of me.",
+  },
+  trial: {
+    expected: "Bo will say yes, and mind it.",
+    rival: "Bo will say yes, and we’ll be eating something by nine.",
+  },
+  ending: {
+    who: "someone I lived with",
+    choice: "I stopped answering in the evenings.",
+    wayOut: "Extra shifts.",
+    protects: "From hearing that I was not enough.",
+  },
+  loop: {
+    name: "Quiet and louder",
+    trigger: "“What are you thinking?”, for the second time",
+    move: "I go quiet and wash things",
+    protects: "Nothing gets said that I can’t take back",
+    does: "The question comes again, louder",
+    exitWords: "“I’m still here. I need ten minutes.” And mean ten.",
+  },
+  protection: {
+    from: "Saying a thing in anger that stays said.",
+    thanks: "It got me through a loud house.",
+  },
+  kindLetter: {
+    happened: "I asked my aunt about the year she moved here, and she put the radio on.",
+    others: "Plenty of people have asked a good question on the wrong day.",
+    friend: "You asked. Asking was your half.",
+    kindness: "Tea, and no going over it tonight.",
+  },
+  letter:
+    "By now Bo has helped with the shelf, or I’ve learned to like a crooked one. Either way: the soup was worth staying for. Go and sit on the bench.",
+  line: {
+    when: "voices go up",
+    will: "say so, walk round the block, and be back when I said.",
+    ask: "Could we both sit down first?",
+    ifNot: "Then I walk a little earlier.",
+  },
+  need: {
+    myself: "Radio on, and dinner at the table.",
+    elsewhere: "Choir on Tuesdays. Bo on the phone on Sundays.",
+  },
+  place: {
+    where: "The bench behind the station",
+    when: "Sunday, before it gets dark",
+    howLong: "Twenty minutes",
+    stopWord: "Tea",
+    without: "Phones, and good advice",
+  },
+  reply: "All right. I’ll be in the kitchen, if it turns into something.",
 } as const;
 
 export type SampleStep = keyof typeof words.steps;
 export type SampleMoment = keyof typeof words.moments;
+export type SampleStoryMoment = Exclude<keyof typeof words.story, "rule">;
+export type SampleWeek = keyof typeof words.calm;
 export type SamplePerson = keyof typeof words.people;
