@@ -4,10 +4,10 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
-import { ADDRESSES } from "../app/src/addresses.ts";
 import { launchChromium } from "../bench/src/chromium.ts";
 import { serveBuilt } from "../bench/src/served.ts";
 import { ensureParts } from "./browser.ts";
+import { pictures, type Picture } from "./gallery-pictures.ts";
 import { need, ROOT } from "./run.ts";
 
 const FOLDER = join(ROOT, "gallery");
@@ -21,11 +21,14 @@ const LOOKS = [
 type Look = (typeof LOOKS)[number];
 
 /** Goes to an address without loading the page anew: the sample lives in memory only. */
-async function turnTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState(null, "", to);
-    dispatchEvent(new PopStateEvent("popstate"));
-  }, address);
+async function turnTo(page: Page, { address, item, page: turned }: Picture): Promise<void> {
+  await page.evaluate(
+    ([to, state]) => {
+      history.pushState(state, "", to);
+      dispatchEvent(new PopStateEvent("popstate"));
+    },
+    [address, { item, page: turned }] as const,
+  );
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
@@ -41,24 +44,24 @@ async function picture(browser: Browser, { viewport, colorScheme, text, name }: 
   await page.getByRole("button", { name: "Look around first" }).click();
   await page.waitForURL("**/now");
   const lost: string[] = [];
-  for (const screen of screens) {
+  for (const wanted of taken) {
     try {
-      await turnTo(page, ADDRESSES[screen as keyof typeof ADDRESSES]);
+      await turnTo(page, wanted);
       // As tall as its contents, so that what sticks to the edge of a window stands at the edge of the picture.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ ...viewport, height: Math.max(viewport.height, height) });
-      await page.screenshot({ path: join(FOLDER, `${screen}-${name}.png`) });
+      await page.screenshot({ path: join(FOLDER, `${wanted.name}-${name}.png`) });
       await page.setViewportSize(viewport);
     } catch (error) {
-      lost.push(`${screen} (${name}): ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`);
+      lost.push(`${wanted.name} (${name}): ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`);
     }
   }
   await context.close();
   return lost;
 }
 
-function pageOf(screens: readonly string[]): string {
-  const shown = screens.map((screen) => {
+function pageOf(names: readonly string[]): string {
+  const shown = names.map((screen) => {
     const images = LOOKS.map(
       ({ name }) =>
         `<figure><img loading="lazy" src="${screen}-${name}.png" alt="${screen}, ${name}" /><figcaption>${name}</figcaption></figure>`,
@@ -67,14 +70,14 @@ function pageOf(screens: readonly string[]): string {
   });
   const style =
     "body{font:1rem system-ui;margin:24px;background:#eee}div{display:flex;gap:16px;align-items:start;overflow-x:auto}figure{margin:0}img{max-block-size:80vh;border:1px solid #999}nav a{margin-inline-end:8px}";
-  const links = screens.map((screen) => `<a href="#${screen}">${screen}</a>`).join(" ");
+  const links = names.map((screen) => `<a href="#${screen}">${screen}</a>`).join(" ");
   return `<!doctype html><html lang="en"><meta charset="utf-8" /><title>Every screen</title><style>${style}</style><h1>Every screen</h1><nav>${links}</nav>${shown.join("\n")}</html>\n`;
 }
 
 await ensureParts();
 await need([process.execPath, "tools/build.ts"]);
 const asked = process.argv.slice(2);
-const screens = Object.keys(ADDRESSES).filter((screen) => asked.length === 0 || asked.includes(screen));
+const taken = pictures().filter(({ name }) => asked.length === 0 || asked.includes(name));
 if (asked.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const served = await serveBuilt();
@@ -83,7 +86,7 @@ const lost: string[] = [];
 for (const look of LOOKS) lost.push(...(await picture(browser, look)));
 await browser.close();
 await served.stop();
-writeFileSync(join(FOLDER, "index.html"), pageOf(screens));
+writeFileSync(join(FOLDER, "index.html"), pageOf(taken.map(({ name }) => name)));
 for (const line of lost) console.error(line);
-console.log(`${screens.length} screens, ${LOOKS.length} looks each: open gallery/index.html`);
+console.log(`${taken.length} pictures, ${LOOKS.length} looks each: open gallery/index.html`);
 process.exit(lost.length === 0 ? 0 : 1);
