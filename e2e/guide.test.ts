@@ -59,7 +59,7 @@ test("someone who might hurt themselves finds a number, and that nobody has chec
 }) => {
   await page.goto("/safety");
   await person.tap("I might hurt myself");
-  await expect(page.getByRole("link", { name: /Call Police, ambulance, fire: 999/ })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: /Call Emergency: police, ambulance and fire: 999/ })).toHaveAttribute(
     "href",
     "tel:999",
   );

@@ -34,7 +34,8 @@ function unmarked(): string[] {
   const said: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest("script, style, noscript") === null) said.push(node.textContent?.trim() ?? "");
+    if (node.parentElement?.closest("script, style, noscript, [translate=no]") === null)
+      said.push(node.textContent?.trim() ?? "");
   }
   for (const name of ["aria-label", "placeholder", "title", "alt"]) {
     said.push(...[...document.querySelectorAll(`[${name}]`)].map((each) => each.getAttribute(name) ?? ""));

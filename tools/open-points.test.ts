@@ -10,12 +10,14 @@ const line: Helpline = {
   region: null,
   kind: "suicide",
   name: "A line",
+  serves: [],
+  mobileOnly: "no",
   phone: "000 001",
   sms: null,
   smsWords: null,
   allHours: null,
   languages: ["en"],
-  deafAccess: null,
+  textRelay: null,
   leavesTrace: null,
   source: "https://line.example",
   verifiedBy: ["Ada", "Bo"],
@@ -24,8 +26,11 @@ const line: Helpline = {
 };
 
 test("what two different people have read is done; one person twice is not two", () => {
-  const read = (...reviewedBy: string[]) => unreviewed("Cards", [{ id: "a", reviewedBy }]).length;
+  const read = (...reviewedBy: string[]) => unreviewed("Cards", [{ id: "a", reviewedBy }], "2030-01-01").length;
   expect([read("Ada", "Bo"), read("Ada"), read("Ada", "Ada"), read()]).toEqual([0, 1, 1, 1]);
+  const lapsing = { id: "a", reviewedBy: ["Ada", "Bo"], expiresOn: "2030-01-01" };
+  expect(unreviewed("Cards", [lapsing], "2029-12-31")).toEqual([]);
+  expect(unreviewed("Cards", [lapsing], "2030-01-01")).toHaveLength(1);
 });
 
 test("a line is open until two people checked it, again sixty days before it expires, and once it has", () => {

@@ -16,17 +16,21 @@ export interface OpenPoint {
 interface Reviewed {
   readonly id: string;
   readonly reviewedBy: readonly string[];
+  /** The day a review has to be done again; `null` or absent where it does not lapse. */
+  readonly expiresOn?: string | null;
 }
 
 const REVIEWERS = 2;
 const SOON_DAYS = 60;
 const DAY_MS = 86_400_000;
 
-/** What two different people have not both read. */
-export function unreviewed(group: string, items: readonly Reviewed[]): readonly OpenPoint[] {
-  return items
-    .filter(({ reviewedBy }) => new Set(reviewedBy).size < REVIEWERS)
-    .map(({ id, reviewedBy }) => ({ group, what: `${id}: ${reviewedBy.length} of ${REVIEWERS} names` }));
+/** What two different people have not both read, or read too long ago. */
+export function unreviewed(group: string, items: readonly Reviewed[], today: string): readonly OpenPoint[] {
+  return items.flatMap(({ id, reviewedBy, expiresOn = null }) => {
+    const names = new Set(reviewedBy).size;
+    if (names < REVIEWERS) return [{ group, what: `${id}: ${names} of ${REVIEWERS} names` }];
+    return expiresOn !== null && expiresOn <= today ? [{ group, what: `${id}: to read again since ${expiresOn}` }] : [];
+  });
 }
 
 /** Lines nobody has checked, lines that have expired, and lines that will within sixty days. */
@@ -34,7 +38,7 @@ export function linesToCheck(lines: readonly Helpline[], today: string): readonl
   const soon = new Date(Date.parse(today) + SOON_DAYS * DAY_MS).toISOString().slice(0, 10);
   return lines.flatMap((line) => {
     const standing = lineStandingOf(line, today);
-    const what = `${line.id}: ${line.name}, ${line.phone ?? line.sms ?? ""}, ${line.source}`;
+    const what = `${line.id}: ${line.name ?? line.serves.join(", ")}, ${line.phone ?? line.sms ?? ""}, ${line.source}`;
     if (standing === "not-checked") return [{ group: "Helplines nobody has checked", what }];
     if (standing === "expired") return [{ group: "Helplines that have expired", what }];
     return (line.expiresOn ?? "") <= soon ? [{ group: "Helplines that expire within 60 days", what }] : [];
@@ -57,9 +61,13 @@ export function unsettled(points: readonly ToSettle[]): readonly OpenPoint[] {
 /** Everything a person has to do before a release, as things stand on a day. */
 export function openPointsOn(today: string): readonly OpenPoint[] {
   return [
-    ...unreviewed("Safety page and cards: a domestic-abuse specialist and a clinician", [safetyPage, ...safetyCards]),
-    ...unreviewed("Guide pages: two readers", guidePages),
-    ...unreviewed("Guide cards: two readers", guideCards),
+    ...unreviewed(
+      "Safety page and cards: a domestic-abuse specialist and a clinician",
+      [safetyPage, ...safetyCards],
+      today,
+    ),
+    ...unreviewed("Guide pages: two readers", guidePages, today),
+    ...unreviewed("Guide cards: two readers", guideCards, today),
     ...linesToCheck(helplines, today),
     ...unsettled(toSettle),
   ];

@@ -13,8 +13,12 @@ export interface Helpline {
   /** Part of the country it serves, or `null` for all of it. */
   readonly region: string | null;
   readonly kind: HelplineKind;
-  /** As its operator calls it. */
-  readonly name: string;
+  /** As its operator calls it, whatever the language; `null` for an emergency number, which says what it serves. */
+  readonly name: string | null;
+  /** What an emergency number sends; empty for other lines. */
+  readonly serves: readonly ("police" | "ambulance" | "fire")[];
+  /** Whether it works from a mobile phone alone. */
+  readonly mobileOnly: "yes" | "no";
   /** As people write it; `null` where one cannot call. */
   readonly phone: string | null;
   /** A number to text, or `null`. */
@@ -25,10 +29,10 @@ export interface Helpline {
   readonly allHours: "yes" | "no" | null;
   /** BCP 47 tags. */
   readonly languages: readonly string[];
-  /** For people who do not hear well, or `null` where this was not looked up. */
-  readonly deafAccess: string | null;
-  /** Where a call leaves a trace, or `null` where this was not looked up. */
-  readonly leavesTrace: string | null;
+  /** A number for a text relay, for people who do not hear well; `null` where there is none or it was not looked up. */
+  readonly textRelay: string | null;
+  /** Where a call leaves a trace: on the phone alone, or also on the bill; `null` where this was not looked up. */
+  readonly leavesTrace: "phone" | "phone-and-bill" | null;
   readonly source: `https://${string}`;
   /** Names of the two people who rang or wrote and compared. */
   readonly verifiedBy: readonly string[];

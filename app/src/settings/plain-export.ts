@@ -1,4 +1,5 @@
 import type { Fact } from "@ajar/core/journal/entry";
+import { ownHelplinesOf } from "@ajar/core/helpline/own-helplines";
 import { EXPORT_FORMAT, EXPORT_VERSION, exportSchema } from "@ajar/core/journal/export-schema";
 import { endingsOf } from "@ajar/core/ending/endings";
 import { kindLettersOf, lettersOf } from "@ajar/core/letter/letters";
@@ -81,6 +82,8 @@ const PAGES: Readonly<Record<string, (facts: readonly Fact[], people: People) =>
     }),
   "kind-letters": (facts) => dated(kindLettersOf(facts), kindLetterMarkdown),
   protections: (facts) => dated(protectionsOf(facts), protectionMarkdown),
+  "people-to-call": (facts) =>
+    ownHelplinesOf(facts).map(({ at, name, phone }) => ({ day: dayOf(at.ms), text: `# ${name}\n\n${phone}\n` })),
 };
 
 /** The tables, for a spreadsheet. */

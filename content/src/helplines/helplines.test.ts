@@ -25,6 +25,13 @@ test("every line can be reached, and only by digits a phone understands", () => 
   }
 });
 
+test("an emergency number says what it sends, and every other line what its operator calls it", () => {
+  for (const { kind, name, serves } of helplines) {
+    expect(serves.length > 0).toBe(kind === "emergency");
+    expect(name === null).toBe(kind === "emergency");
+  }
+});
+
 test("the source is a page of the operator, and no directory is copied", () => {
   for (const { source } of helplines) {
     expect(source).toMatch(/^https:\/\/[a-z0-9.-]+\.[a-z]+(?:\/\S*)?$/);

@@ -16,6 +16,8 @@ const kinds: Readonly<Record<HelplineKind, string>> = {
   child: "For young people",
 };
 
+const services = { police: "police", ambulance: "ambulance", fire: "fire" } as const;
+
 /** Lines one can call or write to. */
 export const words = {
   title: "People you can call",
@@ -24,6 +26,15 @@ export const words = {
   choose: "Choose a country",
   countryName: (code: string) => country.of(code) ?? code,
   kinds,
+  emergency: (serves: readonly (keyof typeof services)[]) =>
+    `Emergency: ${list.format(serves.map((each) => services[each]))}`,
+  serves: (serves: readonly (keyof typeof services)[]) => list.format(serves.map((each) => services[each])),
+  mobileOnly: "From a mobile phone",
+  textRelay: (number: string) => `Text relay: ${number}`,
+  traces: {
+    phone: "Not on the bill; the phone itself still lists the call",
+    "phone-and-bill": "Shows in the phone’s list and on the bill",
+  },
   call: (name: string, phone: string) => `Call ${name}: ${phone}`,
   text: (sms: string, first: string | null) => (first === null ? `Text ${sms}` : `Text ${first} to ${sms}`),
   allHours: "Day and night",

@@ -76,7 +76,7 @@ export const whyPages: readonly GuidePage[] = [
         heading: "What is known, and what is not",
         paragraphs: [
           {
-            text: "How people felt about closeness when they began therapy was linked to how well it went, over 36 studies. The ties are small, and people can change {levy-2018}.",
+            text: "How people felt about closeness when they began therapy was linked to how well it went, over 36 studies. The links are small, and people can change {levy-2018}.",
             simpler: "How you feel about closeness now can matter later. It does not decide it.",
           },
           "Nobody can read your childhood from what you do today. Other roads lead here, too: illness, loss, one bad year.",
