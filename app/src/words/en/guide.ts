@@ -39,5 +39,5 @@ export const words = {
     "None of these is Ajar. The numbers say how far apart two groups ended up: about .2 is small, .5 middling, .8 large.",
   found: "Found",
   finished: "Finished",
-  level: { B: "Level B: tried somewhere else", C: "Level C: from lab work or surveys", D: "Level D: practice" },
+  level: { B: "Level B: tried somewhere else.", C: "Level C: from lab work or surveys.", D: "Level D: from practice." },
 } as const;

@@ -49,7 +49,7 @@ export const ajarPages: readonly GuidePage[] = [
         heading: null,
         paragraphs: [
           "Nobody has tested whether Ajar helps. There is not one number about it. What follows was found for other programmes and other people.",
-          "Each exercise here carries a letter. A: tried with people who fear closeness. B: tried somewhere else. C: from lab work or surveys. D: what people who do this work find useful. Nothing in Ajar is A.",
+          "Each page of this Guide carries a letter, and so does each idea behind an exercise. A: tried with people who fear closeness. B: tried somewhere else. C: from lab work or surveys. D: what people who do this work find useful. Nothing in Ajar is A.",
         ],
       },
       {
