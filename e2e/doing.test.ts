@@ -209,3 +209,59 @@ test("counts have both denominators, and say when they are too few", async ({ pe
     page.getByText("Two of the three times with it; one of the three times without. Too few to tell."),
   ).toBeVisible();
 });
+
+test.describe("Eight weeks", () => {
+  const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+  test("they begin with a seal, draw rest, and end in three equal answers", async ({ person, page }) => {
+    test.setTimeout(120_000);
+    const start = new Date("2026-03-04T20:00").getTime();
+    await page.clock.install({ time: start });
+    await person.arrives();
+    await page.goto("/eight-weeks");
+    await person.sees("No path right now");
+    await page.goto("/choose");
+    await person.sealsAStep();
+    await person.goesLiving();
+    await page.goto("/eight-weeks");
+    await expect(page.getByText(/^Week 1 of 8\./)).toBeVisible();
+    await page.clock.setSystemTime(start + 2 * WEEK_MS);
+    await page.goto("/eight-weeks");
+    await expect(page.getByText("Week 3 of 8. One with something in it, one of rest.")).toBeVisible();
+
+    await page.clock.setSystemTime(start + 8 * WEEK_MS);
+    await page.goto("/now");
+    await person.sees("Good to see you.");
+    await person.tap("Look back on them");
+    await person.sees("The path ends here.");
+    await expect(page.getByText("One step; none looked back on yet.")).toBeVisible();
+    const boxes = await Promise.all(
+      ["Carry on", "Rest", "Take my things"].map((name) =>
+        page.getByRole("button", { name, exact: true }).boundingBox(),
+      ),
+    );
+    expect(new Set(boxes.map((box) => `${box?.width} × ${box?.height}`)).size).toBe(1);
+    await person.tap("Rest");
+    await person.sees(/^(Good|Hello)/);
+    await page.goto("/eight-weeks");
+    await person.sees("No path right now");
+    await person.tap("Begin eight weeks");
+    await expect(page.getByText(/^Week 1 of 8\./)).toBeVisible();
+  });
+
+  test("a notification is off until chosen, says one word, and one tap ends it", async ({ person, page, context }) => {
+    await context.grantPermissions(["notifications"]);
+    await person.arrives();
+    await page.goto("/settings/reminders");
+    await expect(page.getByText("Off. It stays off until you choose it.")).toBeVisible();
+    expect(await page.evaluate(() => localStorage.getItem("reminder"))).toBeNull();
+    await page.getByText("Friday", { exact: true }).click();
+    await person.tap("Remind me");
+    await expect(page.getByText("On: Friday, from 18:00.")).toBeVisible();
+    const kept = await page.evaluate(() => localStorage.getItem("reminder"));
+    expect(Object.keys(JSON.parse(kept ?? "{}"))).toEqual(["day", "time", "next"]);
+    await person.tap("Stop reminding me");
+    await expect(page.getByText("Off. It stays off until you choose it.")).toBeVisible();
+    expect(await page.evaluate(() => localStorage.getItem("reminder"))).toBeNull();
+  });
+});

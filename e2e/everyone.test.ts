@@ -40,6 +40,7 @@ const PLACES = [
   "/questionnaires",
   "/therapy",
   "/counts",
+  "/eight-weeks",
   "/safety",
   "/guide",
   "/guide/lines",

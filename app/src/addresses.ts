@@ -63,6 +63,7 @@ export const ADDRESSES = {
   closeness: "/closeness",
   questionnaires: "/questionnaires",
   counts: "/counts",
+  path: "/eight-weeks",
   therapy: "/therapy",
   safety: "/safety",
   // Said so that a history tells nobody that someone looked for help.

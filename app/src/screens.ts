@@ -68,6 +68,7 @@ export const SCREENS: Readonly<Record<ScreenName, Load>> = {
   closeness: () => import("./closeness/Closeness.svelte"),
   questionnaires: () => import("./questionnaire/Questionnaires.svelte"),
   counts: () => import("./counts/Counts.svelte"),
+  path: () => import("./path/EightWeeks.svelte"),
   therapy: () => import("./therapy/Therapy.svelte"),
   safety: () => import("./safety/Safety.svelte"),
   guide: () => import("./guide/Guide.svelte"),

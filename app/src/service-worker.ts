@@ -94,6 +94,16 @@ worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("message", (event) => {
   if (event.data === "use-the-new-release") void worker.skipWaiting();
 });
+/** A reminder says one word and leads to the door; it opens nothing and names nothing. */
+async function openDoor(): Promise<void> {
+  const [page] = await worker.clients.matchAll({ type: "window" });
+  await (page ? page.focus() : worker.clients.openWindow("/"));
+}
+
+worker.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(openDoor());
+});
 worker.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(event.request.url);
   const ours = origin === worker.location.origin && event.request.method === "GET";

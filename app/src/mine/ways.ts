@@ -1,5 +1,6 @@
 import type { Fact } from "@ajar/core/journal/entry";
 import { peopleOf } from "@ajar/core/person/people";
+import { words as path } from "#words/path";
 import { words as counts } from "#words/counts";
 import { words as checkIn } from "#words/check-in";
 import { words as therapy } from "#words/therapy";
@@ -41,6 +42,7 @@ export const WAYS: readonly WayIn[] = [
     detail: (facts) => person.way([...peopleOf(facts).values()].map(({ label }) => label)),
   },
   { screen: "doing", group: "doing", icon: "round", title: checkIn.way.title, detail: () => checkIn.way.detail },
+  { screen: "path", group: "doing", icon: "path", title: path.way.title, detail: () => path.way.detail },
   { screen: "counts", group: "doing", icon: "dashes", title: counts.way.title, detail: () => counts.way.detail },
   { screen: "therapy", group: "doing", icon: "talk", title: therapy.way.title, detail: () => therapy.way.detail },
   { screen: "letters", group: "kind", icon: "lock", title: letter.way.title, detail: () => letter.way.detail },

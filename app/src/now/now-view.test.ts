@@ -2,7 +2,7 @@ import { DAY, HOUR, instant, Life } from "../../../core/src/step/life.fixtures.t
 import { firstPageOf } from "@ajar/core/journal/now-facts";
 import { parseInstant } from "@ajar/core/shared/stamp";
 import { expect, test } from "vitest";
-import { longAway, openStepOf, partOfDay } from "./now-view.ts";
+import { heavyDay, longAway, openStepOf, partOfDay } from "./now-view.ts";
 
 const at = (clock: string) => {
   const now = parseInstant(new Date(`2026-03-04T${clock}`).getTime());
@@ -81,4 +81,16 @@ test("someone is welcomed back after more than three weeks, and not on the first
   life.nameSomeone();
   expect(longAway(life.facts, instant(life.now + 21 * DAY))).toBe(false);
   expect(longAway(life.facts, instant(life.now + 21 * DAY + 1))).toBe(true);
+});
+
+test("after three heavy things today it says enough, and a new day begins fresh", () => {
+  const life = new Life();
+  const midday = new Date(life.now).setHours(12, 0, 0, 0);
+  life.wait(midday + DAY - life.now);
+  life.do({ title: "One" }, { felt: 80 });
+  life.do({ title: "Two" }, { felt: 90 });
+  expect(heavyDay(life.facts, life.now)).toBe(false);
+  life.do({ title: "Three" }, { felt: 75 });
+  expect(heavyDay(life.facts, life.now)).toBe(true);
+  expect(heavyDay(life.facts, instant(life.now + DAY))).toBe(false);
 });

@@ -1,6 +1,10 @@
+import { isEnoughForToday } from "@ajar/core/exercise/heavy-today";
+import { momentsOf } from "@ajar/core/moment/moments";
+import { strongMomentOf } from "@ajar/core/step/stop-rules";
 import type { Fact } from "@ajar/core/journal/entry";
 import { parseInstant, type Instant } from "@ajar/core/shared/stamp";
 import { ladderOf, openStepsOf, type LadderStep } from "@ajar/core/step/ladder";
+import { dayStart } from "../step/situation.ts";
 
 /** After how long a stretch without anything written someone is welcomed back: 21 days in milliseconds. */
 export const LONG_AWAY_MS = 21 * 24 * 60 * 60 * 1000;
@@ -20,6 +24,12 @@ export function partOfDay(now: Instant): PartOfDay {
 export function longAway(facts: readonly Fact[], now: Instant): boolean {
   const last = facts.reduce((latest, fact) => Math.max(latest, fact.at.ms), 0);
   return facts.length > 0 && now - last > LONG_AWAY_MS;
+}
+
+/** Whether three heavy things lie behind this person today (stop rule S4). It is said; nothing is shut. */
+export function heavyDay(facts: readonly Fact[], now: Instant): boolean {
+  const moments = momentsOf(facts).flatMap(({ words }) => strongMomentOf(words) ?? []);
+  return isEnoughForToday(facts, moments, { now, from: dayStart(now) });
 }
 
 /** When a step last changed hands: taken up, or sealed. */

@@ -1,4 +1,5 @@
 import type { ArrivalFact } from "../arrival/facts.ts";
+import type { PathFact } from "../path/facts.ts";
 import type { CheckInFact } from "../check-in/facts.ts";
 import type { ClosenessFact } from "../closeness/facts.ts";
 import type { DeviceFact } from "../device/facts.ts";
@@ -52,6 +53,7 @@ export type Fact =
   | CheckInFact
   | ClosenessFact
   | QuestionnaireFact
+  | PathFact
   | DeviceFact
   | UnknownFact;
 
@@ -96,6 +98,8 @@ const everyKind: Readonly<Record<KnownKind, true>> = {
   "check-in-answered": true,
   "closeness-drawn": true,
   "questionnaire-answered": true,
+  "path-begun": true,
+  "path-ended": true,
   "story-begun": true,
   "story-moment-told": true,
   "story-ended": true,

@@ -247,6 +247,8 @@ const contents: { readonly [Kind in KnownKind]: fc.Arbitrary<ContentOf<Kind>> } 
     calm: aText(0, 40),
   }),
   "closeness-drawn": fc.record({ person: anId, now: anOverlap, wished: orNull(anOverlap) }),
+  "path-begun": fc.constant({}),
+  "path-ended": fc.record({ next: fc.constantFrom<FactOf<"path-ended">["next"][]>("carry-on", "rest", "take") }),
   "questionnaire-answered": fc.record({
     questionnaire: aContentId,
     answers: fc.dictionary(fc.constantFrom("one", "two", "three"), fc.integer({ min: 0, max: 10 }), {

@@ -81,6 +81,8 @@ function topicsOf(fact: Fact): readonly string[] {
     case "check-in-answered":
     case "closeness-drawn":
     case "questionnaire-answered":
+    case "path-begun":
+    case "path-ended":
     case "device-added":
     case "device-renamed":
     case "epoch-begun":

@@ -2,6 +2,7 @@ import type { Move, Urge } from "@ajar/core/moment/facts";
 import { capital, counted } from "./count.ts";
 
 const times = (count: number): string => `${counted(count)} ${count === 1 ? "time" : "times"}`;
+const some = (count: number): string => (count === 0 ? "none" : counted(count));
 
 /** Counts from one's own moments, as questions. */
 export const words = {
@@ -10,7 +11,7 @@ export const words = {
   lead: "Plain counting, with both sides of it. It can’t tell what leads to what.",
   empty: "Nothing to count yet. It takes three moments with something and three without. Calm ones count.",
   marker: "When this was there",
-  act: "how often was this, too?",
+  act: "How often was this there, too?",
   choose: "Choose one of each.",
   markers: {
     person: (label: string): string => `${label} was there`,
@@ -33,7 +34,7 @@ export const words = {
   key: { did: "it was so", not: "it was not" },
   twin: (withIt: { did: number; of: number }, without: { did: number; of: number }): string =>
     capital(
-      `${counted(withIt.did)} of the ${times(withIt.of)} with it; ${counted(without.did)} of the ${times(without.of)} without.`,
+      `${some(withIt.did)} of the ${times(withIt.of)} with it; ${some(without.did)} of the ${times(without.of)} without.`,
     ),
   caveats: { "too-few": "Too few to tell.", "not-causes": "These are counts, not causes." },
   questions: [

@@ -29,6 +29,7 @@ export const words = literally(
     offers: "If you like",
     small: "One small thing",
     smallDetail: "Three to look at, or one of your own",
+    enough: "Three heavy things today. Enough is an answer; you may go on all the same.",
     moment: "Note a moment",
     momentDetail: "Two taps are enough",
     safety: "Is it safe to open up here?",

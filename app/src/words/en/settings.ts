@@ -7,7 +7,7 @@ export const words = {
     comfort: ["Reading comfort", "Theme, text size, spacing"],
     people: ["Words for my people", "Names or labels, only for you"],
     suggestions: ["Suggestions", "How deep, what to leave out"],
-    reminders: ["Reminders", "None, or a calendar file"],
+    reminders: ["Reminders", "None, a calendar file, or one word"],
     elsewhere: ["Where it is kept", "Here only, or sealed at a relay too"],
     data: ["Your data", "Back up, take out, remove"],
     about: ["About Ajar", "What it can and can’t do"],
@@ -58,7 +58,7 @@ export const words = {
   },
   reminders: {
     title: "Reminders",
-    lead: "Ajar sends nothing. A calendar file is yours to add, and yours to delete.",
+    lead: "None, until you choose one. A calendar file is yours to add, and yours to delete.",
     label: "What the calendar says",
     hint: "Anyone who sees your calendar sees this, so it says little.",
     keep: "Keep this title",

@@ -1,0 +1,139 @@
+import type { Brings } from "@ajar/core/arrival/facts";
+import type { PathCounts, PathWeek } from "@ajar/core/path/path";
+import { capital, counted } from "./count.ts";
+import { LOCALE } from "./locale.ts";
+
+/** One thing a week may hold, and where it is done. */
+export interface WeekIdea {
+  readonly text: string;
+  readonly screen:
+    | "choose"
+    | "picture"
+    | "moment"
+    | "steps"
+    | "thoughts"
+    | "doing"
+    | "mine"
+    | "empathy"
+    | "talk-set-up"
+    | "needs"
+    | "lines"
+    | "pause"
+    | "therapy"
+    | "path";
+}
+
+const rest: WeekIdea = { text: "Read back a little. Or rest: a week of rest belongs to the eight.", screen: "mine" };
+const look: WeekIdea = { text: "Look back on the eight weeks.", screen: "path" };
+
+const mine: readonly WeekIdea[] = [
+  { text: "One small step, with someone who is easy.", screen: "choose" },
+  { text: "Look at what you feared beside what happened.", screen: "picture" },
+  { text: "Note a moment when something in you stepped back. And a calm one.", screen: "moment" },
+  { text: "Put a few steps in a row, the easy ones first.", screen: "steps" },
+  { text: "Weigh one thought that keeps you away.", screen: "thoughts" },
+  { text: "Draw how close someone is, and how close you’d like.", screen: "doing" },
+  rest,
+  look,
+];
+const theirs: readonly WeekIdea[] = [
+  { text: "Name one feeling of yours, and ask for nothing back.", screen: "choose" },
+  { text: "Find three needs that may be behind one move.", screen: "empathy" },
+  { text: "Plan one thing you need that has nothing to do with them.", screen: "needs" },
+  { text: "Take turns for ten minutes, on one phone.", screen: "talk-set-up" },
+  { text: "Write one line: what you will do, and when you look at it again.", screen: "lines" },
+  { text: "Try a pause that says when you come back.", screen: "pause" },
+  rest,
+  look,
+];
+const both: readonly WeekIdea[] = [
+  { text: "One small step, towards each other or towards a friend.", screen: "choose" },
+  { text: "Agree on a pause, before either of you needs one.", screen: "pause" },
+  { text: "Take turns for ten minutes, on one phone.", screen: "talk-set-up" },
+  { text: "Note a moment that was calm. Then one that was not.", screen: "moment" },
+  { text: "Weigh one thought you have about them when it gets quiet.", screen: "thoughts" },
+  { text: "Draw how close you are, and how close you’d like.", screen: "doing" },
+  rest,
+  look,
+];
+const therapist: readonly WeekIdea[] = [
+  { text: "One small step. Write down first how badly it may go.", screen: "choose" },
+  { text: "Weigh one thought. It can be the one you’d bring along.", screen: "thoughts" },
+  { text: "Read what one can ask a therapist.", screen: "therapy" },
+  { text: "Look at your week, in a minute.", screen: "doing" },
+  { text: "One more step, in another corner of your life.", screen: "choose" },
+  { text: "Look at what you feared beside what happened.", screen: "picture" },
+  rest,
+  look,
+];
+
+const months = (at: number): string => new Date(at).toLocaleDateString(LOCALE, { month: "long", year: "numeric" });
+const day = (at: number): string => new Date(at).toLocaleDateString(LOCALE, { day: "numeric", month: "long" });
+
+function lookedBackWords(count: number): string {
+  if (count === 0) return "none looked back on yet";
+  return count === 1 ? "you looked back once" : `you looked back ${counted(count)} times`;
+}
+
+/** The eight weeks: where one is, what each may hold, and an end. */
+export const words = {
+  way: { title: "Eight weeks", detail: "A path with an end, and rest in it" },
+  title: "Eight weeks",
+  lead: "One idea a week, if you like. Nothing waits, and nothing has to be made up for.",
+  ideas: { mine, theirs, both, therapist, unsure: mine } satisfies Record<Brings, readonly WeekIdea[]>,
+  none: {
+    title: "No path right now",
+    lead: "Eight weeks begin with the first step you seal. You can also use Ajar without any path.",
+    resting: "You are resting. Eight weeks can begin again whenever you like, or never.",
+    begin: "Begin eight weeks",
+    notToday: "Not today",
+    begun: "Begun. There is nothing to do today.",
+    step: "One small thing",
+  },
+  nth: (at: number): string => `Week ${at}`,
+  state: ({ when, wrote }: PathWeek): string => {
+    if (when === "ahead") return "ahead";
+    if (wrote === "yes") return when === "now" ? "this week" : "something written";
+    return when === "now" ? "this week, still open" : "rest";
+  },
+  key: { wrote: "something written", rest: "rest", ahead: "ahead" },
+  twin: (at: number, wrote: number, rested: number): string =>
+    `Week ${at} of 8. ${capital(counted(wrote))} with something in ${wrote === 1 ? "it" : "them"}, ${counted(rested)} of rest.`,
+  twinOver: (wrote: number, rested: number): string =>
+    `Eight weeks. ${capital(counted(wrote))} with something in ${wrote === 1 ? "it" : "them"}, ${counted(rested)} of rest.`,
+  thisWeek: "This week, if you like",
+  all: "All eight",
+  months: {
+    title: "Steps you looked back on",
+    none: "None yet. They come one at a time.",
+    line: (at: number, count: number): string => `${months(at)}: ${counted(count)}`,
+    only: "Only you see this. More is not better.",
+  },
+  end: {
+    card: "The eight weeks are over",
+    open: "Look back on them",
+    notNow: "Not now",
+    title: "The path ends here.",
+    counts: ({ steps, lookedBack }: PathCounts): string =>
+      `${capital(counted(steps))} ${steps === 1 ? "step" : "steps"}; ${lookedBackWords(lookedBack)}.`,
+    harder: ({ harder, milder }: PathCounts): string =>
+      harder + milder === 0
+        ? ""
+        : `${capital(counted(milder))} ${milder === 1 ? "was" : "were"} milder than you feared, ${counted(harder)} harder.`,
+    yours: "What changed, if anything, is yours to say.",
+    doors: "Some doors you opened. Leaving some shut was a choice, too.",
+    letter: (at: number): string => `Your letter opens on ${day(at)}.`,
+    ever: "Nobody needs Ajar for ever.",
+    helped: "Did it not help? That is worth knowing, too. A person may help more than a path.",
+    therapy: "Think about therapy",
+    carryOn: "Carry on",
+    rest: "Rest",
+    take: "Take my things",
+    said: {
+      "carry-on": "Eight more, from this week. Slowly is fine.",
+      rest: "A good rest. Everything stays where it is.",
+      take: "Your things are yours. Here is how to take them.",
+    },
+    refused: "That didn’t save. Nothing is lost. Try again.",
+  },
+} as const;
