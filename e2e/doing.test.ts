@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "./person.ts";
 
 test.describe("Right now", () => {
@@ -264,4 +265,33 @@ test.describe("Eight weeks", () => {
     await expect(page.getByText("Off. It stays off until you choose it.")).toBeVisible();
     expect(await page.evaluate(() => localStorage.getItem("reminder"))).toBeNull();
   });
+});
+
+test("a summary holds what was ticked, without names, and is saved as it was seen", async ({ person, page }) => {
+  await person.arrives();
+  await page.goto("/people");
+  await person.tap("Add someone");
+  await person.writes("Your word for them", "Bo");
+  await page.getByText("A friend", { exact: true }).click();
+  await person.tap("Keep");
+  await page.goto("/summary");
+  await person.tap("See the page");
+  await expect(page.getByText("Tick a line, or write one.", { exact: false })).toBeVisible();
+  await person.writes("What I want", "To stay when Bo asks how I am.");
+  await page.getByText("What I’d like to ask", { exact: true }).click();
+  await page.getByRole("checkbox", { name: "How fast would we go, and can I slow it down?" }).check();
+  await person.tap("See the page");
+  await person.sees(/^Summary, /);
+  await expect(page.getByText("To stay when a friend asks how I am.")).toBeVisible();
+  const [file] = await Promise.all([page.waitForEvent("download"), person.tap("Save as a text file")]);
+  expect(file.suggestedFilename()).toBe("summary.md");
+  const saved = readFileSync(await file.path(), "utf8");
+  expect(saved).toContain("- To stay when a friend asks how I am.");
+  expect(saved).toContain("- How fast would we go, and can I slow it down?");
+  expect(saved).not.toContain("Bo");
+
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("To stay when a friend asks how I am.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Save as a text file" })).toBeHidden();
+  await expect(page.getByText("This is the whole page", { exact: false })).toBeHidden();
 });

@@ -41,6 +41,7 @@ const PLACES = [
   "/therapy",
   "/counts",
   "/eight-weeks",
+  "/summary",
   "/safety",
   "/guide",
   "/guide/lines",

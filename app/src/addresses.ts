@@ -64,6 +64,7 @@ export const ADDRESSES = {
   questionnaires: "/questionnaires",
   counts: "/counts",
   path: "/eight-weeks",
+  summary: "/summary",
   therapy: "/therapy",
   safety: "/safety",
   // Said so that a history tells nobody that someone looked for help.

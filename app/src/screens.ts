@@ -69,6 +69,7 @@ export const SCREENS: Readonly<Record<ScreenName, Load>> = {
   questionnaires: () => import("./questionnaire/Questionnaires.svelte"),
   counts: () => import("./counts/Counts.svelte"),
   path: () => import("./path/EightWeeks.svelte"),
+  summary: () => import("./summary/Summary.svelte"),
   therapy: () => import("./therapy/Therapy.svelte"),
   safety: () => import("./safety/Safety.svelte"),
   guide: () => import("./guide/Guide.svelte"),

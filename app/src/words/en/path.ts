@@ -20,6 +20,7 @@ export interface WeekIdea {
     | "lines"
     | "pause"
     | "therapy"
+    | "summary"
     | "path";
 }
 
@@ -62,7 +63,7 @@ const therapist: readonly WeekIdea[] = [
   { text: "Read what one can ask a therapist.", screen: "therapy" },
   { text: "Look at your week, in a minute.", screen: "doing" },
   { text: "One more step, in another corner of your life.", screen: "choose" },
-  { text: "Look at what you feared beside what happened.", screen: "picture" },
+  { text: "Put a page together for your next visit. Every line is yours to tick.", screen: "summary" },
   rest,
   look,
 ];

@@ -10,7 +10,7 @@ export const words = {
       lead: "What is known, and what is not. None was tried for fear of closeness as such.",
     },
     look: { title: "Where to look", lead: "It can take a few tries. That is ordinary." },
-    ask: { title: "What to ask", lead: "Thirty questions. Six are plenty for a first talk." },
+    ask: { title: "What to ask", lead: "Thirty questions. Six are plenty for a first talk. Tick yours in a summary." },
     write: { title: "A first message", lead: "Copy one, and fill in what stands in braces." },
     fit: {
       title: "What a bad fit looks like",
@@ -31,5 +31,7 @@ export const words = {
   },
   sources: "Where this comes from",
   outside: "opens outside Ajar",
+  summary: "Make a summary to take along",
+  summaryDetail: "You choose every line of it",
   safety: "Is it safe to open up here?",
 } as const;
