@@ -6,4 +6,8 @@ import { surroundingsOf } from "./surroundings.ts";
 
 // The only place with keys. It ends when the vault is locked, and they end with it.
 
-serve(createEngine(surroundingsOf(argon2InWorker(() => borrowed(self)))).calls, self);
+const { calls } = createEngine(surroundingsOf(argon2InWorker(() => borrowed(self))));
+serve(calls, self);
+
+// Back on the network, there is no need to wait for the next try.
+addEventListener("online", () => void calls.tryNow());

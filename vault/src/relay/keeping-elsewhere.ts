@@ -35,7 +35,7 @@ export function elsewhereCalls(vault: OpenVault, sync: Sync): ElsewhereCalls {
       }),
     deleteThere: () => sync.alone(() => deleteThere(vault)),
     tryNow: async () => {
-      sync.wake();
+      sync.tryNow();
       return null;
     },
   };

@@ -11,6 +11,7 @@ import {
   reopen,
   type Device,
 } from "./devices.fixtures.ts";
+import { realWire } from "./wire.fixtures.ts";
 
 vi.setConfig({ testTimeout: 4 * PATIENCE_MS });
 
@@ -96,7 +97,7 @@ describe("one person on several devices", () => {
 });
 
 describe("the relay", () => {
-  test("may be away: nothing waits for it, and all goes over when it is back", async () => {
+  test("may be away: nothing waits for it, and what is written is on its way", async () => {
     const running = await aRelay();
     const [a, b] = (await devices(running.origin, 2)) as [Device, Device];
     await running.stop();
@@ -106,6 +107,21 @@ describe("the relay", () => {
       .poll(() => a.tab.vault.elsewhere.standing(), { timeout: PATIENCE_MS })
       .toMatchObject({ reach: "resting", waiting: 1 });
     expect(await notesOf(b)).toEqual([]);
+  });
+
+  test("that is away is not dialled again for every word", async () => {
+    const running = await aRelay();
+    const device = await firstDevice(running.origin);
+    open.push(device);
+    await running.stop();
+    const { elsewhere } = device.tab.vault;
+    await expect.poll(() => elsewhere.standing(), { timeout: PATIENCE_MS }).toMatchObject({ reach: "resting" });
+    const dial = vi.spyOn(realWire, "dial");
+    for (let each = 0; each < 20; each += 1) await keep(device.tab, `word ${each}`);
+    const dialled = dial.mock.calls.length;
+    dial.mockRestore();
+    expect(dialled).toBeLessThan(6);
+    expect(await elsewhere.standing()).toMatchObject({ waiting: 20 });
   });
 
   test("is switched off and on again, and told to let go of everything", async () => {

@@ -37,6 +37,7 @@ export class Sync {
   #reach: Reach = "off";
   #wake: () => void = () => undefined;
   #isWoken = false;
+  #endRest: () => void = () => undefined;
 
   constructor(vault: OpenVault) {
     this.#vault = vault;
@@ -87,7 +88,13 @@ export class Sync {
     this.wake();
   }
 
-  /** Something is new here, or a person asks to try now. */
+  /** A person asks to try now, or the network is back. */
+  tryNow(): void {
+    this.#endRest();
+    this.wake();
+  }
+
+  /** Something is new here. */
   wake(): void {
     this.#isWoken = true;
     this.#wake();
@@ -189,15 +196,17 @@ export class Sync {
     return isRung;
   }
 
+  /** Waits before the next try. What is written meanwhile does not cut it short; a person may. */
   async #rest(ms: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
-    this.#isWoken = false;
-    const callOff = this.#beyond.wire.after(ms, () => this.wake());
-    const early = (): void => this.wake();
-    signal.addEventListener("abort", early);
-    await this.#woken();
-    signal.removeEventListener("abort", early);
-    callOff();
+    await new Promise<void>((resolve) => {
+      const callOff = this.#beyond.wire.after(ms, resolve);
+      this.#endRest = () => {
+        callOff();
+        resolve();
+      };
+      signal.addEventListener("abort", this.#endRest, { once: true });
+    });
   }
 
   #woken(): Promise<void> {
