@@ -83,6 +83,7 @@ export const words = {
     leave: "Leave now",
     leaveBody:
       "It hides Ajar and locks it. It does not clear your browser history. Pressing Shift three times within five seconds does the same.",
+    evidence: "What is known, and what is not",
     safety: "Is it safe to open up here?",
     licence: "The code is free software under AGPL-3.0; the words are CC BY-SA 4.0.",
     version: (version: string): string => `Version ${version}`,

@@ -119,5 +119,6 @@ export const inMePages: readonly GuidePage[] = [
         ],
       },
     ],
+    doing: [{ to: "endings", words: "Look at my own endings" }],
   },
 ];

@@ -33,6 +33,7 @@ export const inThemPages: readonly GuidePage[] = [
         ],
       },
     ],
+    doing: [{ to: "needs", words: "Look after my own needs" }],
   },
   {
     ...page,
@@ -57,6 +58,7 @@ export const inThemPages: readonly GuidePage[] = [
         ],
       },
     ],
+    doing: [{ to: "listening", words: "Practise listening" }],
   },
   {
     ...page,
@@ -88,6 +90,7 @@ export const inThemPages: readonly GuidePage[] = [
       },
     ],
     doing: [
+      { to: "soft-start", words: "Begin a hard talk gently" },
       { to: "arguing", words: "We’re arguing right now" },
       { to: "safety", words: "Is it safe to open up here?" },
     ],

@@ -32,7 +32,10 @@ export const minePages: readonly GuidePage[] = [
         ],
       },
     ],
-    doing: [{ to: "mine", words: "Begin in Mine" }],
+    doing: [
+      { to: "stories", words: "Begin a story" },
+      { to: "writing", words: "Write for a while" },
+    ],
   },
   {
     ...page,
@@ -148,5 +151,6 @@ export const minePages: readonly GuidePage[] = [
         ],
       },
     ],
+    doing: [{ to: "therapy", words: "What to ask, and a first message" }],
   },
 ];

@@ -38,6 +38,7 @@ export const theirsPages: readonly GuidePage[] = [
     ],
     doing: [
       { to: "empathy", words: "Practise a reply" },
+      { to: "good-news", words: "Answer good news" },
       { to: "safety", words: "Is it safe to open up here?" },
     ],
   },
@@ -69,6 +70,10 @@ export const theirsPages: readonly GuidePage[] = [
         ],
       },
     ],
+    doing: [
+      { to: "safe-place", words: "Set up a safe place" },
+      { to: "listening", words: "Practise listening" },
+    ],
   },
   {
     ...page,
@@ -98,7 +103,10 @@ export const theirsPages: readonly GuidePage[] = [
         ],
       },
     ],
-    doing: [{ to: "safety", words: "Is it safe to open up here?" }],
+    doing: [
+      { to: "show-first", words: "Show one thing" },
+      { to: "safety", words: "Is it safe to open up here?" },
+    ],
   },
   {
     ...page,
@@ -131,6 +139,7 @@ export const theirsPages: readonly GuidePage[] = [
     ],
     doing: [
       { to: "line", words: "Write a line of my own" },
+      { to: "needs", words: "Look after my own needs" },
       { to: "safety", words: "Is it safe to open up here?" },
     ],
   },
@@ -165,8 +174,9 @@ export const theirsPages: readonly GuidePage[] = [
       },
     ],
     doing: [
-      { to: "ours", words: "What we can do together" },
+      { to: "talk-set-up", words: "Set up a talk on one phone" },
       { to: "pause", words: "Take a pause with a time to come back" },
+      { to: "ours", words: "What we can do together" },
     ],
   },
 ];

@@ -83,7 +83,10 @@ export const whyPages: readonly GuidePage[] = [
         ],
       },
     ],
-    doing: [{ to: "moment", words: "Note a moment of push and pull" }],
+    doing: [
+      { to: "moment", words: "Note a moment of push and pull" },
+      { to: "loops", words: "Draw my loop" },
+    ],
   },
   {
     ...page,
@@ -113,6 +116,10 @@ export const whyPages: readonly GuidePage[] = [
           },
         ],
       },
+    ],
+    doing: [
+      { to: "protections", words: "What this protected me from" },
+      { to: "kind-letter", words: "Write myself a kind letter" },
     ],
   },
 ];
