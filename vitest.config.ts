@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const LONG = [
   "relay/src/{abuse,kill,login,operate,trouble}.test.ts",
   "relay/src/log/*.test.ts",
-  "relay/src/slots/exchanges.test.ts",
+  "relay/src/slots/{exchanges,kill}.test.ts",
   "vault/src/{argon2,backup,backup.age,erase-and-restore,faults,fuzz}.test.ts",
   "vault/src/relay/{sync,lying,soak,killed}.test.ts",
   "app/src/settings/plain-export.test.ts",

@@ -14,13 +14,13 @@ const vitest = (...files: readonly string[]): readonly string[] => [bin("vitest"
 const PARTS: readonly Part[] = [
   {
     name: "kills",
-    command: vitest("relay/src/kill.test.ts", "relay/src/log/kill.test.ts"),
+    command: vitest("relay/src/kill.test.ts", "relay/src/log/kill.test.ts", "relay/src/slots/kill.test.ts"),
     counts: { AJAR_KILLS: "500" },
   },
   { name: "abuse", command: vitest("relay/src/abuse.test.ts"), counts: { AJAR_ABUSE_MS: "60000" } },
   { name: "lying relay", command: vitest("vault/src/relay/lying.test.ts"), counts: { AJAR_HISTORIES: "2000" } },
   { name: "lives", command: vitest("vault/src/relay/soak.test.ts"), counts: { AJAR_LIVES: "200" } },
-  { name: "exchanges", command: vitest("relay/src/slots"), counts: { AJAR_RUNS: "1000" } },
+  { name: "exchanges", command: vitest("relay/src/slots/exchanges.test.ts"), counts: { AJAR_RUNS: "1000" } },
 ];
 
 const wanted = process.argv.slice(2);
