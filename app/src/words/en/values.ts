@@ -43,6 +43,7 @@ export const words = {
     steps: "Look at steps",
     enough: "Enough for now",
     again: "Choose again",
+    small: "Two questions, if you like",
   },
   steps: { legend: "About what?", any: "Anything" },
 } as const;
