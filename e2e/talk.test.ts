@@ -157,6 +157,6 @@ test.describe("Talk on one phone", () => {
     await page.goto("/talk-set-up");
     await person.sees("A pause comes first");
     await person.tap("Take a pause");
-    await person.sees("A pause");
+    await person.sees("A pause, and back at");
   });
 });

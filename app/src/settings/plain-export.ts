@@ -9,6 +9,10 @@ import { storiesOf } from "@ajar/core/story/stories";
 import { thoughtsOf } from "@ajar/core/thought/thoughts";
 import { writingsOf } from "@ajar/core/writing/writings";
 import { toJson } from "@ajar/core/journal/parse";
+import { repliesOf } from "@ajar/core/empathy/replies";
+import { linesOf } from "@ajar/core/line/lines";
+import { needPlansOf } from "@ajar/core/need/need-plans";
+import { safePlacesOf } from "@ajar/core/safe-place/safe-place";
 import { momentsOf } from "@ajar/core/moment/moments";
 import { peopleOf, type Person } from "@ajar/core/person/people";
 import type { FactId, Instant, Stamp } from "@ajar/core/shared/stamp";
@@ -28,6 +32,7 @@ import {
   writingMarkdown,
 } from "./export-mine.ts";
 import { momentMarkdown, stepMarkdown } from "./export-markdown.ts";
+import { lineMarkdown, needMarkdown, placeMarkdown, replyMarkdown } from "./export-ours.ts";
 
 const FOLDER = "ajar-export";
 /** A page of words is hardly smaller packed, and thousands of them take long. */
@@ -84,6 +89,26 @@ const PAGES: Readonly<Record<string, (facts: readonly Fact[], people: People) =>
   protections: (facts) => dated(protectionsOf(facts), protectionMarkdown),
   "people-to-call": (facts) =>
     ownHelplinesOf(facts).map(({ at, name, phone }) => ({ day: dayOf(at.ms), text: `# ${name}\n\n${phone}\n` })),
+  lines: (facts) =>
+    linesOf(facts).map((line) => {
+      const day = dayOf(line.drawnAt);
+      return { day, text: lineMarkdown(line, day) };
+    }),
+  needs: (facts) =>
+    needPlansOf(facts).map((plan) => {
+      const day = dayOf(plan.plannedAt);
+      return { day, text: needMarkdown(plan, day) };
+    }),
+  replies: (facts) =>
+    repliesOf(facts).map((reply) => {
+      const day = dayOf(reply.at.ms);
+      return { day, text: replyMarkdown(reply, day) };
+    }),
+  "safe-places": (facts) =>
+    safePlacesOf(facts).map((place) => {
+      const day = dayOf(place.at.ms);
+      return { day, text: placeMarkdown(place, day) };
+    }),
 };
 
 /** The tables, for a spreadsheet. */

@@ -29,7 +29,21 @@ describe("steps for someone who loves a person afraid", () => {
     ).toBe(true);
   });
 
-  test.each(["mine", "both", "therapist", "unsure"] as const)("and to nobody who came with %j", (brings) => {
+  test("are among those offered to two who both want to", () => {
+    const offered = idsFor(arrivesWith("both"));
+    expect(forPartners.some(({ id }) => offered.has(id))).toBe(true);
+    expect(offered.size).toBeGreaterThan(100);
+  });
+
+  test("are all there is until the first one was done, and come with the others then", () => {
+    const life = arrivesWith("theirs");
+    expect(libraryFor(life.facts).every(({ audience }) => audience === "partner")).toBe(true);
+    expect(new Set(libraryFor(life.facts).map(({ area }) => area)).size).toBeGreaterThanOrEqual(3);
+    life.do({ title: "Say one true word" }, {});
+    expect(libraryFor(life.facts).length).toBeGreaterThan(100);
+  });
+
+  test.each(["mine", "therapist", "unsure"] as const)("and to nobody who came with %j", (brings) => {
     const offered = idsFor(arrivesWith(brings));
     expect(forPartners.some(({ id }) => offered.has(id))).toBe(false);
   });

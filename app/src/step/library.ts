@@ -9,10 +9,13 @@ import { ladderOf } from "@ajar/core/step/ladder";
  * that comes before them done. The rule in core does the rest.
  */
 export function libraryFor(facts: readonly Fact[]): readonly Step[] {
-  const lovesSomeoneAfraid = arrivalOf(facts).brings === "theirs";
+  const { brings } = arrivalOf(facts);
+  const forBoth = brings === "theirs" || brings === "both";
   const tried = [...ladderOf(facts).steps.values()].filter((step) => step.tries.length > 0);
   const done = new Set(tried.map((step) => step.source));
-  return STEPS.filter(
-    (step) => (step.audience !== "partner" || lovesSomeoneAfraid) && step.prerequisites.every((id) => done.has(id)),
+  const fitting = STEPS.filter(
+    (step) => (step.audience !== "partner" || forBoth) && step.prerequisites.every((id) => done.has(id)),
   );
+  // Whoever came for someone they love begins on their own side of it: with what they themselves can do.
+  return brings === "theirs" && tried.length === 0 ? fitting.filter(({ audience }) => audience === "partner") : fitting;
 }

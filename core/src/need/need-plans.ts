@@ -1,6 +1,6 @@
 import type { Fact } from "../journal/entry.ts";
 import { once } from "../shared/once.ts";
-import type { FactId } from "../shared/stamp.ts";
+import type { FactId, Instant } from "../shared/stamp.ts";
 import { byStamp } from "../shared/stamp.ts";
 import type { NeedWords } from "./facts.ts";
 
@@ -8,6 +8,7 @@ import type { NeedWords } from "./facts.ts";
 export interface NeedPlan {
   readonly id: FactId;
   readonly words: NeedWords;
+  readonly plannedAt: Instant;
 }
 
 /** Reads my own needs out of the journal, in the order they were written down. The latest words count. */
@@ -17,6 +18,6 @@ export const needPlansOf: (facts: readonly Fact[]) => readonly NeedPlan[] = once
   const latestByPlan = new Map(replanned.map((fact) => [fact.plan, fact]));
   return planned.map((fact): NeedPlan => {
     const { need, myself, elsewhere } = latestByPlan.get(fact.id) ?? fact;
-    return { id: fact.id, words: { need, myself, elsewhere } };
+    return { id: fact.id, words: { need, myself, elsewhere }, plannedAt: fact.at.ms };
   });
 });

@@ -27,6 +27,7 @@ export const words = literally(
     recognise: {
       title: "Does this sound like you?",
       lead: "Nothing here adds up to a label. It helps Ajar pick a first step.",
+      theirsLead: "This is about what you do. Nothing about them is written down, here or anywhere in Ajar.",
       place: (at: number, of: number): string => `Card ${at} of ${of}`,
       notThis: "Not this:",
       me: "Me",

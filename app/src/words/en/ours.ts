@@ -1,6 +1,7 @@
 /** Ours: what is for two, and can be used by one. */
 export const words = {
   title: "Ours",
+  theirsLead: "This is about what you do. You can use it with someone, or practise for later.",
   lead: "You can use this with someone, or practise for later.",
   groups: { hear: "To hear someone", heat: "When it gets heated", mine: "On my own side" },
   entries: {

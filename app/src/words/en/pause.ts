@@ -14,16 +14,17 @@ function when(at: number, day: DayOf): string {
 export const words = {
   when,
   time,
-  backAt: {
-    today: () => "Back at",
-    tomorrow: () => "Back tomorrow at",
-    another: (at: number): string => `Back on ${date(at)} at`,
+  /** Beside the time, where it isn't today. */
+  day: {
+    today: () => "",
+    tomorrow: () => "Tomorrow.",
+    another: (at: number): string => `On ${date(at)}.`,
   } satisfies Record<DayOf, (at: number) => string>,
   call: {
-    title: "A pause",
+    title: "A pause, and back at",
     caller: "You called it, so you start again.",
     choose: "When will you be back?",
-    choices: { "20": "20 min", "40": "40 min", "60": "1 hour", tonight: "Tonight", own: "Another time" },
+    choices: { "20": "20 min", "40": "40 min", "60": "1 hour", tonight: "Tonight", own: "Other" },
     morning: { today: "This morning", tomorrow: "Tomorrow", another: "Tomorrow" } satisfies Record<DayOf, string>,
     time: "What time?",
     timeHint: "The next time the clock shows it. Twenty minutes to a day from now.",
@@ -42,7 +43,7 @@ export const words = {
       (back: string): string => `“I want to come back to this. I need a pause. I’ll start again ${back}.”`,
       (back: string): string => `“I’m too full to listen well. I’ll be back ${back}, and I’ll begin.”`,
     ],
-    another: "Another way to say it",
+    another: "Another",
     calendar: "Add to calendar",
   },
   open: {

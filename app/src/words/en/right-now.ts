@@ -91,6 +91,9 @@ export const words = {
     note: "Note the argument",
     noteDetail: "Then nothing deep is suggested for two hours.",
     noted: "Noted, for you only.",
+    setIt: "Set it",
+    set: (time: string): string => `Set. Back at ${time}.`,
+    notSet: "That didn’t save. The line is still yours to say.",
     notNoted: "That didn’t save. Nothing else is lost. Try again.",
   },
 } as const;

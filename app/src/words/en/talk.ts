@@ -13,7 +13,7 @@ export const words = {
   },
   about: {
     title: "What is it about?",
-    names: "Who is talking?",
+    names: "Who is talking? Left empty, you are One and Two.",
     me: "My name here",
     you: "Their name here",
     topic: "Start from",
@@ -42,8 +42,8 @@ export const words = {
     no: "Not today",
     ownFirst: "Write a few words for it first, or take questions.",
     heatFirst: "Slide once first. A guess is enough.",
-    meDefault: "Me",
-    youDefault: "You",
+    meDefault: "One",
+    youDefault: "Two",
   },
   depth: {
     title: (name: string): string => `${name}, how deep today?`,
