@@ -49,16 +49,27 @@ test("nothing watches anyone: no place, no sensor, no presence, no contacts, no 
   expect(where(watching)).toEqual([]);
 });
 
-test("nothing can call someone back: no push, no notification, no badge, no waking up while Ajar is closed", () => {
+/** The one thing that may speak up: a reminder at a time of the week that a person set on this device. */
+const REMINDER = "app/src/reminder/reminder.svelte.ts";
+
+test("nothing calls someone back but the reminder they set: no push, no badge, no waking up while Ajar is closed", () => {
   const calling =
     /\bNotification\b|showNotification|PushManager|pushManager|periodicSync|BackgroundFetch|AppBadge|TimestampTrigger/gu;
-  expect(where(calling)).toEqual([]);
+  expect(where(calling).filter((found) => !found.startsWith(`${REMINDER}: `))).toEqual([]);
+  expect(where(/PushManager|pushManager|periodicSync|BackgroundFetch|AppBadge|TimestampTrigger/gu)).toEqual([]);
 });
 
-test("the part that stays when Ajar is closed installs, clears up, answers and serves, and hears nothing else", () => {
+test("the reminder knows a day, a time and its one sentence; it cannot see what was done or left undone", () => {
+  const code = sources.find(({ path }) => path === REMINDER)?.code ?? "";
+  const read = [...code.matchAll(/from "([^"]+)"/gu)].map(([, from]) => from);
+  expect(new Set(read)).toEqual(new Set(["#words/reminder", "./reminder-time.ts"]));
+  expect(code.match(/showNotification\([^;]*/gu)).toEqual(["showNotification(words.text, { tag: KEY })"]);
+});
+
+test("the part that stays when Ajar is closed installs, clears up, answers, serves and opens at a tap; it hears nothing else", () => {
   const worker = sources.find(({ path }) => path === "app/src/service-worker.ts")?.code ?? "";
   const heard = [...worker.matchAll(/addEventListener\("([a-z]+)"/gu)].map(([, event]) => event);
-  expect(new Set(heard)).toEqual(new Set(["install", "activate", "message", "fetch"]));
+  expect(new Set(heard)).toEqual(new Set(["install", "activate", "message", "notificationclick", "fetch"]));
 });
 
 test("a file for the calendar holds one time that somebody chose, and never comes again by itself", () => {
