@@ -17,7 +17,17 @@ export interface Picture {
 const SCREENS = Object.keys(ADDRESSES) as readonly ScreenName[];
 
 /** Screens that show nothing without something of the journal: only the picture with it is taken. */
-const NEED_ONE: ReadonlySet<ScreenName> = new Set(["step", "seal", "sealed", "look-back", "care", "closeness"]);
+const NEED_ONE: ReadonlySet<ScreenName> = new Set([
+  "step",
+  "seal",
+  "sealed",
+  "look-back",
+  "care",
+  "closeness",
+  "try",
+  "story",
+  "letter",
+]);
 
 /** The sample's ids do not depend on the day it is opened, so any will do. */
 function facts(): readonly Fact[] {
@@ -44,6 +54,10 @@ function itemsOf(life: readonly Fact[]): ReadonlyMap<ScreenName, FactId> {
     ["people", bo],
     ["moment", last("moment-logged")?.id],
     ["thought", last("thought-checked")?.id],
+    ["try", last("thought-checked")?.id],
+    ["story", last("story-begun")?.id],
+    ["loop", last("loop-drawn")?.id],
+    ["letter", last("letter-sealed")?.id],
     ["line", last("line-drawn")?.id],
   ];
   return new Map(found.flatMap(([screen, id]) => (id === undefined ? [] : [[screen, id] as const])));

@@ -22,6 +22,7 @@ import { empathyScenes } from "@ajar/content/en/scenes";
 import { loopTemplates } from "@ajar/content/en/loops";
 import { needs } from "@ajar/content/en/needs";
 import { thinkingHabits } from "@ajar/content/en/thinking-habits";
+import { valueWords } from "@ajar/content/en/values";
 import { words } from "#words/sample";
 import { thisWeek } from "../check-in/this-week.ts";
 import { longAway, openStepOf } from "../now/now-view.ts";
@@ -129,6 +130,7 @@ test("everything it names from the library is there", () => {
       ...loopTemplates,
       ...needs,
       ...thinkingHabits,
+      ...valueWords,
     ].map(({ id }) => id),
   );
   const cards = [...arrivalOf(facts).answers.keys()];
@@ -151,11 +153,13 @@ test("everything it names from the library is there", () => {
         return [fact.scene];
       case "protection-honoured":
         return [fact.pattern];
+      case "values-weighed":
+        return fact.values.map(({ value }) => value);
       default:
         return [];
     }
   });
-  expect(kept).toHaveLength(6);
+  expect(kept).toHaveLength(9);
   const named = [...cards, ...told, ...safer, ...kept].filter((id) => id !== null);
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((id) => !known.has(id))).toEqual([]);
