@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 
 const MAIN = join(import.meta.dirname, "main.ts");
-const START_WITHIN_MS = 20_000;
+const START_WITHIN_MS = 60_000;
 
 /** A relay in a process of its own, so that it can be killed. */
 export interface RelayProcess {
