@@ -42,6 +42,7 @@ const PLACES = [
   "/counts",
   "/eight-weeks",
   "/summary",
+  "/packs",
   "/safety",
   "/guide",
   "/guide/lines",

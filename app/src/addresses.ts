@@ -65,6 +65,7 @@ export const ADDRESSES = {
   counts: "/counts",
   path: "/eight-weeks",
   summary: "/summary",
+  packs: "/packs",
   therapy: "/therapy",
   safety: "/safety",
   // Said so that a history tells nobody that someone looked for help.

@@ -70,6 +70,7 @@ export const SCREENS: Readonly<Record<ScreenName, Load>> = {
   counts: () => import("./counts/Counts.svelte"),
   path: () => import("./path/EightWeeks.svelte"),
   summary: () => import("./summary/Summary.svelte"),
+  packs: () => import("./pack/Packs.svelte"),
   therapy: () => import("./therapy/Therapy.svelte"),
   safety: () => import("./safety/Safety.svelte"),
   guide: () => import("./guide/Guide.svelte"),

@@ -2,6 +2,7 @@ import type { Fact } from "@ajar/core/journal/entry";
 import { peopleOf } from "@ajar/core/person/people";
 import { words as path } from "#words/path";
 import { words as summary } from "#words/summary";
+import { words as pack } from "#words/pack";
 import { words as counts } from "#words/counts";
 import { words as checkIn } from "#words/check-in";
 import { words as therapy } from "#words/therapy";
@@ -47,6 +48,7 @@ export const WAYS: readonly WayIn[] = [
   { screen: "counts", group: "doing", icon: "dashes", title: counts.way.title, detail: () => counts.way.detail },
   { screen: "therapy", group: "doing", icon: "talk", title: therapy.way.title, detail: () => therapy.way.detail },
   { screen: "summary", group: "doing", icon: "print", title: summary.way.title, detail: () => summary.way.detail },
+  { screen: "packs", group: "doing", icon: "plus", title: pack.way.title, detail: () => pack.way.detail },
   { screen: "letters", group: "kind", icon: "lock", title: letter.way.title, detail: () => letter.way.detail },
   { screen: "values", group: "kind", icon: "dot", title: values.way.title, detail: () => values.way.detail },
   {

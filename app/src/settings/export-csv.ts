@@ -12,7 +12,7 @@ type People = ReadonlyMap<FactId, Person>;
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** One table. Names of columns stay the same in every language, for programs that read them. */
-function csvOf(columns: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
+export function csvOf(columns: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
   const data = rows.map((row) => row.map((cell) => cell ?? ""));
   return `${Papa.unparse({ fields: [...columns], data }, { escapeFormulae: FORMULA })}\r\n`;
 }

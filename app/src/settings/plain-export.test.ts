@@ -80,7 +80,7 @@ describe("the readable copy", () => {
     ).toBe(true);
     expect(names.filter((name) => name.includes("/steps/"))).toHaveLength(3);
     expect(names.filter((name) => name.includes("/moments/"))).toHaveLength(2);
-    expect(names).toHaveLength(10);
+    expect(names).toHaveLength(11);
   });
 
   test("says how much there is and that it is not locked", () => {

@@ -1,3 +1,7 @@
+import { questionnaires } from "@ajar/content/en/questionnaires/questionnaires";
+import { checkInsOf } from "@ajar/core/check-in/check-ins";
+import { mondayOf } from "@ajar/core/check-in/week";
+import { answeredOf } from "@ajar/core/questionnaire/answered";
 import type { Fact } from "@ajar/core/journal/entry";
 import { ownHelplinesOf } from "@ajar/core/helpline/own-helplines";
 import { EXPORT_FORMAT, EXPORT_VERSION, exportSchema } from "@ajar/core/journal/export-schema";
@@ -20,7 +24,7 @@ import { ladderOf } from "@ajar/core/step/ladder";
 import { strToU8, zipSync } from "fflate";
 import { words } from "#words/export";
 import { fieldsOf } from "../moment/log/when.ts";
-import { momentsCsv, stepsCsv } from "./export-csv.ts";
+import { csvOf, momentsCsv, stepsCsv } from "./export-csv.ts";
 import {
   endingMarkdown,
   kindLetterMarkdown,
@@ -31,6 +35,7 @@ import {
   thoughtMarkdown,
   writingMarkdown,
 } from "./export-mine.ts";
+import { CHECK_IN_COLUMNS, checkInRows, questionnaireMarkdown, weekMarkdown } from "./export-doing.ts";
 import { momentMarkdown, stepMarkdown } from "./export-markdown.ts";
 import { lineMarkdown, needMarkdown, placeMarkdown, replyMarkdown } from "./export-ours.ts";
 
@@ -39,6 +44,16 @@ const FOLDER = "ajar-export";
 const AS_IS = { level: 0 } as const;
 /** The day on this device's own calendar, "2026-03-04". */
 const dayOf = (at: Instant): string => fieldsOf(at).date;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What was answered to the questionnaires this version knows. */
+function questionnairesIn(facts: readonly Fact[]) {
+  return [...answeredOf(facts)].flatMap(([id, all]) => {
+    const questionnaire = questionnaires.find((each) => each.id === id);
+    return questionnaire === undefined ? [] : all.map((answered) => ({ questionnaire, answered }));
+  });
+}
 
 type People = ReadonlyMap<FactId, Person>;
 /** One readable page: the day it is named by, and its Markdown. */
@@ -76,6 +91,16 @@ const PAGES: Readonly<Record<string, (facts: readonly Fact[], people: People) =>
     storiesOf(facts).map((story) => {
       const day = dayOf(story.begunAt);
       return { day, text: storyMarkdown(story, day) };
+    }),
+  weeks: (facts, people) =>
+    [...checkInsOf(facts).values()].map((each) => ({
+      day: new Date(mondayOf(each.words.week) * DAY_MS).toISOString().slice(0, 10),
+      text: weekMarkdown(each, people),
+    })),
+  questionnaires: (facts) =>
+    questionnairesIn(facts).map(({ questionnaire, answered }) => {
+      const day = dayOf(answered.at.ms);
+      return { day, text: questionnaireMarkdown(questionnaire, answered, day) };
     }),
   endings: (facts) => dated(endingsOf(facts), endingMarkdown),
   writing: (facts) => dated(writingsOf(facts), writingMarkdown),
@@ -115,6 +140,7 @@ const PAGES: Readonly<Record<string, (facts: readonly Fact[], people: People) =>
 const TABLES: Readonly<Record<string, (facts: readonly Fact[], people: People) => string>> = {
   "steps.csv": (facts, people) => stepsCsv([...ladderOf(facts).steps.values()], people),
   "moments.csv": (facts, people) => momentsCsv(momentsOf(facts), people),
+  "checkins.csv": (facts, people) => csvOf(CHECK_IN_COLUMNS, checkInRows(checkInsOf(facts).values(), people)),
 };
 
 const jsonOf = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 1)}\n`);

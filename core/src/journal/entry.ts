@@ -1,4 +1,5 @@
 import type { ArrivalFact } from "../arrival/facts.ts";
+import type { PackFact } from "../pack/facts.ts";
 import type { PathFact } from "../path/facts.ts";
 import type { CheckInFact } from "../check-in/facts.ts";
 import type { ClosenessFact } from "../closeness/facts.ts";
@@ -54,6 +55,7 @@ export type Fact =
   | ClosenessFact
   | QuestionnaireFact
   | PathFact
+  | PackFact
   | DeviceFact
   | UnknownFact;
 
@@ -100,6 +102,7 @@ const everyKind: Readonly<Record<KnownKind, true>> = {
   "questionnaire-answered": true,
   "path-begun": true,
   "path-ended": true,
+  "pack-added": true,
   "story-begun": true,
   "story-moment-told": true,
   "story-ended": true,

@@ -247,6 +247,21 @@ const contents: { readonly [Kind in KnownKind]: fc.Arbitrary<ContentOf<Kind>> } 
     calm: aText(0, 40),
   }),
   "closeness-drawn": fc.record({ person: anId, now: anOverlap, wished: orNull(anOverlap) }),
+  "pack-added": fc.record({
+    hash: fc.constantFrom("ab".repeat(32), "0f".repeat(32)),
+    title: aText(1, 30),
+    by: aText(1, 20),
+    language: fc.constant("en"),
+    licence: aText(1, 20),
+    reviewer: aText(0, 10),
+    reviewed: aText(0, 10),
+    steps: fc.array(
+      fc.record({ title: aText(1, 40), area: stepWords.area, depth: stepWords.depth, note: aText(0, 10) }),
+      { maxLength: 3 },
+    ),
+    questions: fc.array(aText(1, 40), { maxLength: 3 }),
+    words: aText(0, 40),
+  }),
   "path-begun": fc.constant({}),
   "path-ended": fc.record({ next: fc.constantFrom<FactOf<"path-ended">["next"][]>("carry-on", "rest", "take") }),
   "questionnaire-answered": fc.record({

@@ -83,6 +83,7 @@ function topicsOf(fact: Fact): readonly string[] {
     case "questionnaire-answered":
     case "path-begun":
     case "path-ended":
+    case "pack-added":
     case "device-added":
     case "device-renamed":
     case "epoch-begun":

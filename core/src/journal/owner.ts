@@ -57,6 +57,7 @@ const ownerField: { readonly [Kind in Fact["kind"]]: Exclude<IdField<FactOf<Kind
   "questionnaire-answered": null,
   "path-begun": null,
   "path-ended": null,
+  "pack-added": null,
   "device-added": null,
   "device-renamed": null,
   "epoch-begun": null,

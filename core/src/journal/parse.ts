@@ -11,6 +11,7 @@ import { SAFE_PLACE_PARSERS } from "../safe-place/parse.ts";
 import { PAUSE_PARSERS } from "../pause/parse.ts";
 import { PERSON_PARSERS } from "../person/parse.ts";
 import { PREFERENCE_PARSERS } from "../preference/parse.ts";
+import { PACK_PARSERS } from "../pack/parse.ts";
 import { PATH_PARSERS } from "../path/parse.ts";
 import { QUESTIONNAIRE_PARSERS } from "../questionnaire/parse.ts";
 import type { Given } from "../shared/json.ts";
@@ -54,6 +55,7 @@ export const PARSERS: { readonly [Kind in KnownKind]: Parser<FactOf<Kind>> } = {
   ...CLOSENESS_PARSERS,
   ...QUESTIONNAIRE_PARSERS,
   ...PATH_PARSERS,
+  ...PACK_PARSERS,
   ...STORY_PARSERS,
   ...WRITING_PARSERS,
   ...ENDING_PARSERS,

@@ -72,6 +72,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   "preference-set.changes.lockAfterMinutes": "a setting",
   "preference-set.changes.zone": "a setting",
   "questionnaire-answered.answers.*": "an answer as it was given; nothing added up is kept",
+  "pack-added.steps[].depth": "of the step",
   "step-edited.depth": "of the step",
   "step-planned.depth": "of the step",
   "step-planned.rating": "my guess how hard",

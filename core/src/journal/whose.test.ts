@@ -53,6 +53,14 @@ const CONTENT: Readonly<Record<string, string>> = {
   exit: "where I step out, from the library",
   exitWords: "where I step out, in my words",
   topic: "what I write about",
+  hash: "which file a practice pack came from",
+  by: "who handed me a practice pack",
+  language: "of a practice pack I added",
+  licence: "of a practice pack I added",
+  reviewer: "who looked over a practice pack",
+  reviewed: "when a practice pack was looked over",
+  steps: "proposed in a practice pack I added",
+  questions: "for me to think about, from a practice pack",
 };
 
 const OTHER_PEOPLE: Readonly<Record<string, string>> = {

@@ -88,6 +88,8 @@ export const words = {
       lead: (time: string): string => `At ${time}, start with one thing you heard.`,
     },
     lastPlain: "When you talk again, start with one thing you heard.",
+    pause: "Set a pause here",
+    pauseDetail: "It keeps the time. You may move it once.",
     note: "Note the argument",
     noteDetail: "Then nothing deep is suggested for two hours.",
     noted: "Noted, for you only.",
