@@ -23,7 +23,6 @@ export const words = {
     begin: "Begin with",
     example: (text: string): string => `For instance: ${text}`,
     another: "Another",
-    done: "Done",
   },
   listen: {
     title: "Practise listening",
