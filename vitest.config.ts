@@ -11,20 +11,24 @@ const LONG = [
   "bench/src/{blindness,simulation}/*.test.ts",
 ];
 
+/** A busy machine is slow, not wrong: what hangs is found all the same. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     pool: "threads",
     projects: [
       // Pure code leaves nothing behind, so its tests can share a worker.
-      { test: { name: "pure", include: ["{core,content}/**/*.test.ts"], isolate: false } },
+      { test: { ...PATIENT, name: "pure", include: ["{core,content}/**/*.test.ts"], isolate: false } },
       {
         test: {
+          ...PATIENT,
           name: "rooms",
           include: ["{vault,app,relay,bench,tools}/**/*.test.ts"],
           exclude: [...LONG, "**/node_modules/**"],
         },
       },
-      { test: { name: "long", include: LONG } },
+      { test: { ...PATIENT, name: "long", include: LONG } },
     ],
   },
 });

@@ -30,7 +30,7 @@ function filesWith(folder: string, word: string): string[] {
 test("a word typed everywhere is nowhere in the profile when locked, nor in any request, address, title or log", async ({
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const profile = mkdtempSync(join(tmpdir(), "ajar-profile-"));
   const own = chromiumPath();
   const context = await chromium.launchPersistentContext(profile, {

@@ -87,7 +87,7 @@ test.describe("How I’m doing", () => {
   const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
   test("eight weeks of a minute each: dots, a week of rest, one answer a week", async ({ person, page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     let at = new Date("2026-03-04T20:00").getTime();
     await page.clock.install({ time: at });
     await person.arrives();
@@ -188,7 +188,7 @@ test.describe("How I’m doing", () => {
 });
 
 test("counts have both denominators, and say when they are too few", async ({ person, page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await person.arrives();
   await page.goto("/counts");
   await expect(page.getByText(/^Nothing to count yet/)).toBeVisible();

@@ -86,7 +86,7 @@ async function problemsOf(person: Person): Promise<unknown[]> {
 
 for (const scheme of ["light", "dark"] as const) {
   test(`every screen is clean for axe, ${scheme}`, async ({ person, page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(480_000);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     const found: unknown[] = [];
     const look = async (place: string): Promise<void> => {
@@ -120,7 +120,7 @@ for (const scheme of ["light", "dark"] as const) {
 }
 
 test("no screen scrolls sideways at 400 % zoom", async ({ person, page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(480_000);
   await hasArrived(person);
   await page.setViewportSize({ width: 320, height: 256 });
   const wide: string[] = [];
@@ -133,7 +133,7 @@ test("no screen scrolls sideways at 400 % zoom", async ({ person, page }) => {
 });
 
 test("no screen scrolls sideways on a phone with text at 200 %", async ({ person, page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(480_000);
   await hasArrived(person);
   await page.evaluate(() => localStorage.setItem("comfort", JSON.stringify({ text: "200" })));
   const wide: string[] = [];
@@ -146,7 +146,7 @@ test("no screen scrolls sideways on a phone with text at 200 %", async ({ person
 });
 
 test("everything one can tap is 48 pixels high, or sits in a target that is", async ({ person, page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(480_000);
   await hasArrived(person);
   const small: string[] = [];
   for (const path of PLACES) {

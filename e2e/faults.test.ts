@@ -202,7 +202,7 @@ test("a tab that dies right after Seal it, again and again: sealed, or still pla
   person,
   context,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await hasArrived(person);
   const ended = { sealed: 0, planned: 0 };
   for (let round = 1; round <= 20; round += 1) {

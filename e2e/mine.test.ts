@@ -42,7 +42,7 @@ test.describe("If it is mine", () => {
     person,
     page,
   }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(300_000);
     await begins(person);
     await opensFromMine(person, /^Stories/);
     await person.tap("Tell a story");

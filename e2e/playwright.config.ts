@@ -12,8 +12,8 @@ export default defineConfig({
   workers: 2,
   // A busy machine may stall for longer than any wait allows. What needed its second try is listed as flaky, and is a defect to mend.
   retries: process.env["CI"] ? 1 : 0,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -6,7 +6,7 @@ test.describe("Eight weeks", () => {
   const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
   test("they begin with a seal, draw rest, and end in three equal answers", async ({ person, page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const start = new Date("2026-03-04T20:00").getTime();
     await page.clock.install({ time: start });
     await person.arrives();

@@ -51,7 +51,7 @@ async function beginsATalk(person: Person): Promise<void> {
 
 test.describe("Talk on one phone", () => {
   test("locks what is mine, and no way round leads to it without the passphrase", async ({ person, page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     await hasArrivedAndLocks(person);
     await page.goto("/now");
     await person.unlocksWith(PASSPHRASE);
@@ -89,7 +89,7 @@ test.describe("Talk on one phone", () => {
   });
 
   test("is spoken, said back, thanked, and nothing of it is kept", async ({ person, page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     await hasArrivedAndLocks(person);
     await page.goto("/ours");
     await person.unlocksWith(PASSPHRASE);
