@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { problemsOn } from "./axe.ts";
 import { expect, test, type Person } from "./person.ts";
 
 const PLACES = [
@@ -75,22 +75,13 @@ async function visits(person: Person, path: string): Promise<void> {
   await expect(person.page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
-async function problemsOf(person: Person): Promise<unknown[]> {
-  // A screen that is still fading in has no contrast yet.
-  await person.page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
-  const found = await new AxeBuilder({ page: person.page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return found.violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(" ")) }));
-}
-
 for (const scheme of ["light", "dark"] as const) {
   test(`every screen is clean for axe, ${scheme}`, async ({ person, page }) => {
     test.setTimeout(480_000);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     const found: unknown[] = [];
     const look = async (place: string): Promise<void> => {
-      for (const problem of await problemsOf(person)) found.push({ place, problem });
+      for (const problem of await problemsOn(page)) found.push({ place, problem });
     };
     await page.goto("/");
     await person.sees("Letting people in, a little at a time.");
