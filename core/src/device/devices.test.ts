@@ -8,7 +8,7 @@ import { parseFact } from "../journal/parse.ts";
 import type { AuthorId, FactId, Instant, Stamp } from "../shared/stamp.ts";
 import { factId } from "../shared/stamp.ts";
 import { addDevice, renameDevice } from "./add-device.ts";
-import { devicesOf, epochOf, isEpochDue } from "./devices.ts";
+import { devicesOf, epochOf, isEpochDue, withoutKeysOf } from "./devices.ts";
 import type { DeviceAdded, EpochBegun } from "./facts.ts";
 import { EPOCHS_MOST } from "./parse.ts";
 
@@ -139,8 +139,14 @@ describe("fresh keys", () => {
     expect(isEpochDue([...three, noTablet, noPhone, mended])).toBe(false);
   });
 
-  test("are due when a device came while another was changing the keys", () => {
+  test("reach a device that came while another was changing them: whoever brought it hands them on", () => {
     const change = begun(by(PHONE, 1), { epoch: 1, for: [LAPTOP, PHONE] });
-    expect(isEpochDue([...two, change, added(TABLET, 4, null)])).toBe(true);
+    const facts = [...two, change, added(TABLET, 4, null)];
+    expect(isEpochDue(facts)).toBe(false);
+    expect(withoutKeysOf(facts, change.id).map(({ device }) => device)).toEqual([TABLET]);
+    const wraps = [{ device: TABLET, enc: "5e".repeat(32), sealed: "6f".repeat(80) }];
+    const shared = { kind: "epoch-shared", ...by(LAPTOP, 5), epoch: 1, begun: change.id, wraps } as const;
+    expect(parseFact(JSON.parse(JSON.stringify(shared)))).toEqual(shared);
+    expect(withoutKeysOf([...facts, shared], change.id)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Fact } from "../journal/entry.ts";
 import { byStamp, type AuthorId, type FactId, type Instant } from "../shared/stamp.ts";
-import type { DeviceFact, EpochBegun } from "./facts.ts";
+import type { DeviceFact, EpochBegun, EpochShared } from "./facts.ts";
 
 /** One of a person's own devices, as their journal tells it. */
 export interface Device {
@@ -53,26 +53,37 @@ export function epochOf(facts: readonly Fact[]): EpochBegun | null {
 }
 
 /**
- * Whether fresh keys are due: a device that was removed could open the ones that count, or one that belongs could not.
- * Either comes of two devices acting at once.
+ * Whether fresh keys are due: a device that was removed could open the ones that count. That comes of two devices
+ * changing the keys at once.
  */
 export function isEpochDue(facts: readonly Fact[]): boolean {
-  const { here, removed } = devicesOf(facts);
-  const holders = holdersOf(facts, epochOf(facts));
-  return here.some(({ device }) => !holders.has(device)) || [...removed.keys()].some((device) => holders.has(device));
+  const holders = holdersOf(facts, epochOf(facts)?.id ?? null);
+  return [...devicesOf(facts).removed.keys()].some((device) => holders.has(device));
+}
+
+/** Devices that belong and cannot open the keys of this epoch: they came while it was begun elsewhere. */
+export function withoutKeysOf(facts: readonly Fact[], begun: FactId): readonly Device[] {
+  const holders = holdersOf(facts, begun);
+  return devicesOf(facts).here.filter(({ device }) => !holders.has(device));
 }
 
 /** Who can open the keys of an epoch: those they were wrapped for, and those that were given them on coming. */
-function holdersOf(facts: readonly Fact[], epoch: EpochBegun | null): ReadonlySet<AuthorId> {
-  const id: FactId | null = epoch?.id ?? null;
-  const given = facts.filter((fact) => fact.kind === "device-added").filter((fact) => fact.given === id);
-  return new Set([...given, ...(epoch?.wraps ?? [])].map(({ device }) => device));
+function holdersOf(facts: readonly Fact[], begun: FactId | null): ReadonlySet<AuthorId> {
+  return new Set(
+    facts.flatMap((fact) => {
+      if (fact.kind === "device-added") return fact.given === begun ? [fact.device] : [];
+      const isOfIt =
+        fact.kind === "epoch-begun" ? fact.id === begun : fact.kind === "epoch-shared" && fact.begun === begun;
+      return isOfIt ? (fact as EpochBegun | EpochShared).wraps.map(({ device }) => device) : [];
+    }),
+  );
 }
 
 const KINDS_OF_DEVICES: ReadonlySet<Fact["kind"]> = new Set<DeviceFact["kind"]>([
   "device-added",
   "device-renamed",
   "epoch-begun",
+  "epoch-shared",
 ]);
 
 /** Facts about devices and their keys. They speak of one journal's space only, so a backup leaves them out. */

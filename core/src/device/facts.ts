@@ -50,4 +50,16 @@ export interface EpochBegun extends Stamp {
   readonly wraps: readonly Wrap[];
 }
 
-export type DeviceFact = DeviceAdded | DeviceRenamed | EpochBegun;
+/**
+ * Keys that another device began, handed on to devices it did not know of: they came while the keys were changing. Sealed
+ * with the keys before, which those devices have.
+ */
+export interface EpochShared extends Stamp {
+  readonly kind: "epoch-shared";
+  readonly epoch: number;
+  /** The `epoch-begun` whose keys these are. */
+  readonly begun: FactId;
+  readonly wraps: readonly Wrap[];
+}
+
+export type DeviceFact = DeviceAdded | DeviceRenamed | EpochBegun | EpochShared;

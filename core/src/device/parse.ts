@@ -2,7 +2,7 @@ import type { Guard } from "../shared/shape.ts";
 import { isFactId, listOf, objectOf, orNull, parserOf, textOf, told } from "../shared/shape.ts";
 import { parseAuthorId, type AuthorId } from "../shared/stamp.ts";
 import { parseGiven } from "../shared/json.ts";
-import type { DeviceAdded, DeviceRenamed, EpochBegun, Removed, Wrap } from "./facts.ts";
+import type { DeviceAdded, DeviceRenamed, EpochBegun, EpochShared, Removed, Wrap } from "./facts.ts";
 
 /** The longest name of a device, in UTF-16 units, the way a text field counts. */
 export const DEVICE_NAME_LIMIT = 40;
@@ -75,6 +75,11 @@ export const DEVICE_PARSERS = {
   "epoch-begun": parserOf<EpochBegun>("epoch-begun", {
     epoch: wholeOf(1, EPOCHS_MOST),
     removes: listUpTo(isRemoved),
+    wraps: listUpTo(isWrap),
+  }),
+  "epoch-shared": parserOf<EpochShared>("epoch-shared", {
+    epoch: wholeOf(1, EPOCHS_MOST),
+    begun: isFactId,
     wraps: listUpTo(isWrap),
   }),
 };

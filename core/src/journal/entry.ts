@@ -123,6 +123,7 @@ const everyKind: Readonly<Record<KnownKind, true>> = {
   "device-added": true,
   "device-renamed": true,
   "epoch-begun": true,
+  "epoch-shared": true,
 };
 
 /** The names of all kinds this version of Ajar writes. */

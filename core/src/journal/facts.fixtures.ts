@@ -334,6 +334,11 @@ const contents: { readonly [Kind in KnownKind]: fc.Arbitrary<ContentOf<Kind>> } 
     given: orNull(anId),
   }),
   "device-renamed": fc.record({ device: anAuthor, name: aText(1, 40) }),
+  "epoch-shared": fc.record({
+    epoch: fc.integer({ min: 1, max: 3 }),
+    begun: anId,
+    wraps: fc.array(fc.record({ device: anAuthor, enc: someHex(32), sealed: someHex(80) }), { maxLength: 3 }),
+  }),
   "epoch-begun": fc.record({
     epoch: fc.integer({ min: 1, max: 3 }),
     removes: fc.array(fc.record({ device: anAuthor, lastSeq: fc.nat({ max: MOST_SEQ }) }), { maxLength: 2 }),

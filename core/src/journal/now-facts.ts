@@ -87,6 +87,7 @@ function topicsOf(fact: Fact): readonly string[] {
     case "device-added":
     case "device-renamed":
     case "epoch-begun":
+    case "epoch-shared":
     case "unknown":
       return [];
   }
