@@ -21,6 +21,8 @@ export interface Session {
   readonly authorBytes: Bytes;
   /** This person's other devices in the same space. */
   readonly others: readonly AuthorId[];
+  /** Of those that were removed, the last entry that counts. */
+  readonly until: Readonly<Record<AuthorId, number>>;
   /** Where the space is also kept, and what this device logs in with there; `null`: on this device only. */
   readonly relay: { readonly origin: string; readonly login: CryptoKey } | null;
 }
@@ -43,18 +45,29 @@ export async function openSession(
   const name = await currentOf(database);
   const keyring = name && (await readKeyring(database, vaultKey, name));
   if (name === null || keyring === null) return null;
-  const { space, author, others } = keyring;
-  return {
+  return sessionOf(keyring, {
     database,
     name: { vault: name.vault, generation: name.generation },
     openedBy,
     vaultKey,
+  });
+}
+
+/** A session with the keys of a keyring, whether that is stored yet or not. */
+export async function sessionOf(
+  keyring: Keyring,
+  under: Pick<Session, "database" | "name" | "openedBy" | "vaultKey">,
+): Promise<Session> {
+  const { space, author, others, until } = keyring;
+  return {
+    ...under,
     keys: await spaceKeysOf(keyring),
     space,
     author,
     spaceBytes: fromHex(space),
     authorBytes: fromHex(author),
     others,
+    until,
     relay: await relayOf(keyring),
   };
 }

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
 import { importKey } from "../box.ts";
-import { newKeyring, sealKeyring } from "../keyring.ts";
+import { newKeyring, sealKeyring, type Keyring } from "../keyring.ts";
 import { openSession, type OpenedBy, type Session } from "../session.ts";
 import { kitSecretOf, openSlot, parseSlot, passphraseSecretFor, type Slot, type SlotSecret } from "../slot.ts";
 import { CURRENT, commit, currentOf, type Current, type Database, type StorageRefusal } from "../store/database.ts";
@@ -49,12 +49,16 @@ export async function startVault(database: Database, around: Surroundings): Prom
 }
 
 /** A new vault with a device slot: one transaction, so there is a whole vault or none. */
-async function createVault(database: Database, around: Surroundings): Promise<Result<null, StorageRefusal>> {
+export async function createVault(
+  database: Database,
+  around: Surroundings,
+  keyring: Keyring = newKeyring(around.random),
+): Promise<Result<null, StorageRefusal>> {
   const name = { vault: around.random(16), generation: 1 };
   const raw = around.random(32);
   const key = await importKey(raw);
   raw.fill(0);
-  const box = await sealKeyring(key, name, newKeyring(around.random));
+  const box = await sealKeyring(key, name, keyring);
   return commit<null, never>(database, { stores: ["slots", "keyring"], durability: "strict" }, async (write) => {
     const keyring = write.objectStore("keyring");
     await allDone([

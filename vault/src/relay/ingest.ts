@@ -93,6 +93,7 @@ export class Ingest {
     if (this.#sync.forked === "yes") return;
     const end = this.#ends.get(author);
     if (end === undefined) return this.#meet(author, header, { what, bytes });
+    if (header.seq > (this.session.until[author] ?? header.seq)) return this.#isBad();
     if (header.seq > end.seq + 1) return this.#tooEarly(author, header, { what, bytes });
     if (header.seq <= end.seq) return this.#compare(author, header, { what, bytes });
     return what === "stub" ? this.#takeStub(author, header, bytes) : this.#takeEntry(author, header, bytes);

@@ -146,9 +146,9 @@ async function deleteThere(vault: OpenVault): Promise<Result<null, DeleteThereRe
   });
 }
 
-type EnterRefusal = { readonly kind: "not-admitted" } | { readonly kind: "closed" } | { readonly kind: "out-of-reach" };
+export type EnterRefusal = { readonly kind: "not-admitted" } | { readonly kind: "closed" } | { readonly kind: "out-of-reach" };
 
-async function entered(
+export async function entered(
   connection: Connection,
   session: Session,
   device: NonNullable<Keyring["device"]>,
@@ -161,7 +161,7 @@ async function entered(
 }
 
 /** Does one thing over a connection of its own. */
-async function atRelay<T, R>(
+export async function atRelay<T, R>(
   vault: OpenVault,
   origin: string,
   work: (connection: Connection) => Promise<Result<T, R>>,
@@ -176,7 +176,7 @@ async function atRelay<T, R>(
 }
 
 /** Goes on with a changed keyring, and tells the other tabs. */
-function goOn<R>(vault: OpenVault, changed: Result<Session, R>): Result<null, R> {
+export function goOn<R>(vault: OpenVault, changed: Result<Session, R>): Result<null, R> {
   if (!changed.ok) return changed;
   vault.enter(changed.value);
   vault.around.beyond.tabs.tell({ kind: "keyring" });

@@ -82,6 +82,12 @@ function problemAt(seq: number, problem: Problem["kind"]): ReadEntry {
 
 /** The keys that entries of this vault open with. */
 export function openKeysOf(session: Session): OpenKeys {
-  const { self, shut, selftags } = session.keys;
-  return { selftags, spaceKeysOf: (epoch) => [shut[epoch], self[epoch]].filter((key) => key !== undefined) };
+  const { self, shut, selftags, also } = session.keys;
+  return {
+    selftags,
+    spaceKeysOf: (epoch) => [
+      ...[shut[epoch], self[epoch]].filter((key) => key !== undefined),
+      ...also.filter((keys) => keys.epoch === epoch).flatMap((keys) => [keys.shut, keys.self]),
+    ],
+  };
 }

@@ -17,7 +17,14 @@ export interface EntryDraft {
   readonly body: Bytes;
 }
 
-const DEVICE_KINDS: ReadonlySet<Fact["kind"]> = new Set(["preference-set", "backup-made"]);
+const DEVICE_KINDS: ReadonlySet<Fact["kind"]> = new Set([
+  "preference-set",
+  "backup-made",
+  "device-added",
+  "device-renamed",
+  "epoch-begun",
+  "epoch-shared",
+]);
 
 /** The entry of one own fact; its id is not in the body, since author and counter are in the header. */
 export function factDraft(fact: Fact): EntryDraft {
