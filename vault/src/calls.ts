@@ -1,6 +1,7 @@
 import type { Result } from "@ajar/core/shared/result";
 import type { Instant, Stamp } from "@ajar/core/shared/stamp";
 import type { Bytes } from "./bytes.ts";
+import { LINKING_CALLS, type LinkingCalls } from "./link/linking-calls.ts";
 import { ELSEWHERE_CALLS, type ElsewhereCalls } from "./elsewhere-calls.ts";
 import type {
   BackupFile,
@@ -48,7 +49,7 @@ export type Late = { readonly kind: "moved" };
 export type Progress = (share: number) => void;
 
 /** What the page asks of the worker. Facts travel as runs of text (`fact-text.ts`). */
-export interface Calls extends ElsewhereCalls {
+export interface Calls extends ElsewhereCalls, LinkingCalls {
   look(): Promise<VaultState>;
   start(): Promise<Result<OpenedHere, StartRefusal>>;
   unlock(secret: Secret): Promise<Result<OpenedHere, UnlockRefusal>>;
@@ -111,4 +112,5 @@ export const CALLS: { readonly [Name in CallName]: number } = {
   restoreBackup: 2,
   bringIn: 2,
   ...ELSEWHERE_CALLS,
+  ...LINKING_CALLS,
 };

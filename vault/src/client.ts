@@ -6,6 +6,7 @@ import { utf8, type Bytes } from "./bytes.ts";
 import type { CallName, Late, OpenedHere } from "./calls.ts";
 import { ElsewhereClient } from "./elsewhere-client.ts";
 import { factsIn, textOf, understood } from "./fact-text.ts";
+import { LinkingClient } from "./link/linking-client.ts";
 import { pageOf, type Page } from "./page.ts";
 import { ENDED, Line, type Ask, type Value } from "./rpc.ts";
 import { appendLock } from "./surroundings.ts";
@@ -46,6 +47,10 @@ type Progress = (share: number) => void;
 
 class Client implements Vault {
   readonly elsewhere: ElsewhereClient = new ElsewhereClient((ask, ended) => this.#ask(ask, ended));
+  readonly linking: LinkingClient = new LinkingClient(
+    (ask, ended) => this.#ask(ask, ended),
+    (opened) => this.#goneOver(opened),
+  );
   readonly #page: Page;
   #line: Line | null = null;
   #opened: OpenedHere | null = null;
@@ -229,6 +234,13 @@ class Client implements Vault {
     this.#page.marker.put();
     const { author, by, passphrase, kit } = opened.value;
     return ok({ author, by, passphrase, kit });
+  }
+
+  /** This device was just given another journal: other tabs still show what was here before. */
+  #goneOver(opened: OpenedHere): void {
+    this.#opened = opened;
+    this.#page.marker.put();
+    this.#page.tabs.tell({ kind: "locked" });
   }
 
   #rekeyed<R>(changed: Result<null, R>): Result<null, R> {

@@ -20,7 +20,12 @@ type Curve = keyof typeof PKCS8;
 
 /** Fresh keys for this device. */
 export async function newDeviceKeys(): Promise<DeviceKeys> {
-  return { login: await newPair("Ed25519", ["sign", "verify"]), dh: await newPair("X25519", ["deriveBits"]) };
+  return { login: await newPair("Ed25519", ["sign", "verify"]), dh: await newDhPair() };
+}
+
+/** A fresh X25519 pair: D_dh, or one for a single use. */
+export function newDhPair(): Promise<RawPair> {
+  return newPair("X25519", ["deriveBits"]);
 }
 
 async function newPair(curve: Curve, uses: KeyUsage[]): Promise<RawPair> {
@@ -31,16 +36,16 @@ async function newPair(curve: Curve, uses: KeyUsage[]): Promise<RawPair> {
 
 /** The private half of R_auth, to sign with; it cannot be read back out. */
 export function importLogin(pair: RawPair): Promise<CryptoKey> {
-  return importSecret("Ed25519", pair, ["sign"]);
+  return importSecret("Ed25519", pair.secret, ["sign"]);
 }
 
-/** The private half of D_dh, to derive with; it cannot be read back out. */
-export function importDh(pair: RawPair): Promise<CryptoKey> {
-  return importSecret("X25519", pair, ["deriveBits"]);
+/** A private half of X25519 (32 bytes), to derive with; it cannot be read back out. */
+export function importDh(secret: Bytes): Promise<CryptoKey> {
+  return importSecret("X25519", secret, ["deriveBits"]);
 }
 
-function importSecret(curve: Curve, pair: RawPair, uses: KeyUsage[]): Promise<CryptoKey> {
-  return crypto.subtle.importKey("pkcs8", concat(fromHex(PKCS8[curve]), pair.secret), curve, false, uses);
+function importSecret(curve: Curve, secret: Bytes, uses: KeyUsage[]): Promise<CryptoKey> {
+  return crypto.subtle.importKey("pkcs8", concat(fromHex(PKCS8[curve]), secret), curve, false, uses);
 }
 
 export function deviceKeysJson({ login, dh }: DeviceKeys): unknown {

@@ -4,6 +4,8 @@ import { factCalls } from "./engine/fact-calls.ts";
 import { OpenVault } from "./engine/open-vault.ts";
 import { unfinishedCalls } from "./engine/unfinished-calls.ts";
 import { wayCalls } from "./engine/way-calls.ts";
+import { takeDevices } from "./device/epochs.ts";
+import { LinkEngine } from "./link/link-engine.ts";
 import { elsewhereCalls } from "./relay/keeping-elsewhere.ts";
 import { Sync } from "./relay/sync.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -21,7 +23,9 @@ export function createEngine(around: Surroundings): Engine {
   const vault = new OpenVault(around);
   const ways = wayCalls(vault);
   const sync = new Sync(vault);
+  const link = new LinkEngine(vault, sync);
   vault.onSession = () => sync.restart();
+  sync.onDevices = () => takeDevices(vault);
   around.beyond.tabs.onNote((note) => hear(vault, sync, note));
   return {
     calls: {
@@ -30,9 +34,11 @@ export function createEngine(around: Surroundings): Engine {
       ...unfinishedCalls(vault),
       ...backupCalls(vault, ways.calls.start),
       ...elsewhereCalls(vault, sync),
+      ...link,
     },
     close: () => {
       ways.forget();
+      link.close();
       vault.leave();
     },
   };

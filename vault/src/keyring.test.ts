@@ -40,7 +40,7 @@ test("a device signs and derives with its keys, and nobody can read them out", a
   expect(await crypto.subtle.verify("Ed25519", open, signature, utf8("hello"))).toBe(true);
   const shared = async (from: typeof mine, to: typeof mine): Promise<ArrayBuffer> => {
     const other = await crypto.subtle.importKey("raw", to.dh.open, "X25519", false, []);
-    return crypto.subtle.deriveBits({ name: "X25519", public: other }, await importDh(from.dh), 256);
+    return crypto.subtle.deriveBits({ name: "X25519", public: other }, await importDh(from.dh.secret), 256);
   };
   expect(await shared(mine, yours)).toEqual(await shared(yours, mine));
   await expect(crypto.subtle.exportKey("pkcs8", await importLogin(mine.login))).rejects.toThrow("not extractable");

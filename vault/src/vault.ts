@@ -1,6 +1,7 @@
 import type { Fact } from "@ajar/core/journal/entry";
 import type { Result } from "@ajar/core/shared/result";
 import type { Elsewhere } from "./elsewhere.ts";
+import type { Linking } from "./link/linking.ts";
 import type { FactId, Instant, Stamp } from "@ajar/core/shared/stamp";
 
 export type { DeleteThereRefusal, ElsewhereStanding, SwitchOffRefusal, SwitchOnRefusal } from "./elsewhere.ts";
@@ -12,6 +13,8 @@ export type { DeleteThereRefusal, ElsewhereStanding, SwitchOffRefusal, SwitchOnR
 export interface Vault {
   /** Where the journal is kept besides here. */
   readonly elsewhere: Elsewhere;
+  /** A person's own devices: adding one, and taking one out. */
+  readonly linking: Linking;
   /** What is on this device, before anything is opened. Cheap; reads no sealed bytes. */
   look(): Promise<VaultState>;
   /** Makes a vault sealed by this device alone, or opens one that has no passphrase. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { AuthorId } from "@ajar/core/shared/stamp";
 import { AEAD_AES_128_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from "hpke";
 import { fromHex, toHex, utf8, type Bytes } from "../bytes.ts";
-import { agree, keyPairOf } from "../link/keys.ts";
+import { agree } from "../link/agree.ts";
+import { keyPairOf } from "../link/keys.fixtures.ts";
 import { randomBytes } from "../surroundings.ts";
 import { manifestHash, unwrap, wrapAll, type WrapPlace } from "./wraps.ts";
 

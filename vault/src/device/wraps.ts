@@ -4,7 +4,7 @@ import type { AuthorId } from "@ajar/core/shared/stamp";
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from "hpke";
 import { derive, importKey } from "../box.ts";
 import { concat, fromHex, label, toHex, u32, type Bytes } from "../bytes.ts";
-import { agree } from "../link/keys.ts";
+import { agree } from "../link/agree.ts";
 
 // RFC 9180 in PSK mode. The library has no auth mode, so the sender is known, deniably, by a pre-shared key that only
 // the two devices can derive.

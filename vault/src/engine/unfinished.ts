@@ -66,6 +66,23 @@ export async function dropDraft(
   );
 }
 
+/** Every draft sealed once more, under the names it has with the keys of `next`. The vault key stays the same. */
+export async function draftsFor(session: Session, next: Session): Promise<readonly { key: string; box: Bytes }[]> {
+  const range = ofGeneration(session.name.generation);
+  const read = session.database.transaction("drafts");
+  const [keys, rows] = await Promise.all([read.store.getAllKeys(range), read.store.getAll(range)]);
+  const opened = await Promise.all(
+    rows.map((row, at) => openLocalJson(session, { store: "drafts", key: keys[at]?.[1] ?? "" }, row)),
+  );
+  const drafts = opened.flatMap((draft) => (draft == null ? [] : [draft as { readonly name: string }]));
+  return Promise.all(
+    drafts.map(async (draft) => {
+      const key = await draftKey(next, draft.name);
+      return { key, box: await sealLocalJson(next, { store: "drafts", key }, draft) };
+    }),
+  );
+}
+
 /** Keys of the drafts that name an item anywhere. */
 export async function draftsNaming(session: Session, item: FactId): Promise<readonly string[]> {
   const range = ofGeneration(session.name.generation);

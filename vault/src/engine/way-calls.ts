@@ -96,6 +96,11 @@ async function unlock(vault: OpenVault, secret: Secret): Promise<Result<OpenedHe
 async function enter(vault: OpenVault, session: Session): Promise<OpenedHere> {
   vault.enter(session);
   await sweep(session, vault.around);
+  return openedHere(session);
+}
+
+/** An open vault as the page's side of the wall knows it. */
+export async function openedHere(session: Session): Promise<OpenedHere> {
   const { passphrase, kit } = await slotsOf(session.database, session.name);
   return {
     author: session.author,

@@ -1,7 +1,7 @@
 import { derive, importKey } from "../box.ts";
 import { concat, isSame, label, utf8, type Bytes } from "../bytes.ts";
 import type { LinkCode } from "./code.ts";
-import { agree } from "./keys.ts";
+import { agree } from "./agree.ts";
 import type { Side } from "./mail.ts";
 
 // Commit, then compare (Vaudenay 2005; RFC 6189): two devices that share the secret of a code agree on keys, and two

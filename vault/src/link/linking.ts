@@ -1,6 +1,5 @@
 import type { AuthorId, Instant } from "@ajar/core/shared/stamp";
 import type { Result } from "@ajar/core/shared/result";
-import type { SaveRefusal } from "../vault.ts";
 import type { LinkOver } from "./letters.ts";
 
 /** What a screen can ask about a person's own devices. One attempt to link at a time; a new one ends the one before. */
@@ -40,6 +39,13 @@ export interface OfferWish {
   readonly name: string;
 }
 
+/** Nothing was written. */
+type Kept =
+  | { readonly kind: "too-long"; readonly most: number }
+  | { readonly kind: "locked" }
+  | { readonly kind: "storage-full" }
+  | { readonly kind: "no-storage" };
+
 /** A code and how long it is good. */
 export interface Offer {
   readonly code: string;
@@ -60,10 +66,11 @@ export interface Linked {
 export type OfferRefusal =
   | { readonly kind: "cannot-open" }
   | { readonly kind: "no-passphrase" }
+  /** The journal is on this device only: it has to be kept at a relay first. */
   | { readonly kind: "not-elsewhere" }
   | { readonly kind: "no-relay" }
   | { readonly kind: "too-many-devices"; readonly most: number }
-  | SaveRefusal;
+  | Kept;
 
 export type AnswerRefusal =
   | { readonly kind: "not-a-code" }
@@ -73,10 +80,10 @@ export type AnswerRefusal =
   | { readonly kind: "has-devices" }
   | LinkOver;
 
-export type LinkedRefusal = LinkOver | { readonly kind: "too-many-devices"; readonly most: number } | SaveRefusal;
+export type LinkedRefusal = LinkOver | { readonly kind: "too-many-devices"; readonly most: number } | Kept;
 
 export type EpochRefusal =
   | { readonly kind: "device-unknown" }
   | { readonly kind: "no-relay" }
   | { readonly kind: "too-often" }
-  | SaveRefusal;
+  | Kept;

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
 import { toHex, type Bytes } from "../bytes.ts";
-import { keyPairOf } from "./keys.ts";
+import { keyPairOf } from "./keys.fixtures.ts";
 import type { Instant } from "@ajar/core/shared/stamp";
 import type { Own } from "./attempt.ts";
 import type { LinkCode } from "./code.ts";

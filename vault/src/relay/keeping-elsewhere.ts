@@ -146,7 +146,10 @@ async function deleteThere(vault: OpenVault): Promise<Result<null, DeleteThereRe
   });
 }
 
-export type EnterRefusal = { readonly kind: "not-admitted" } | { readonly kind: "closed" } | { readonly kind: "out-of-reach" };
+export type EnterRefusal =
+  | { readonly kind: "not-admitted" }
+  | { readonly kind: "closed" }
+  | { readonly kind: "out-of-reach" };
 
 export async function entered(
   connection: Connection,

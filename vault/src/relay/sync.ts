@@ -1,5 +1,6 @@
 import type { ServerFrame } from "@ajar/core/protocol/frames";
-import { refuse, type Result } from "@ajar/core/shared/result";
+import { isOfDevices } from "@ajar/core/device/devices";
+import { ok, refuse, type Result } from "@ajar/core/shared/result";
 import { foldIfLong } from "../engine/chain.ts";
 import type { OpenVault } from "../engine/open-vault.ts";
 import { asAuthor, type Session } from "../session.ts";
@@ -33,11 +34,14 @@ const REACH: Partial<Record<Outcome["kind"], Reach>> = {
  */
 export class Sync {
   readonly #vault: OpenVault;
+  /** Called when there may be word of other devices or of fresh keys in the journal. */
+  onDevices: () => Promise<Result<null, unknown>> = () => Promise.resolve(ok(null));
   #stop: AbortController | null = null;
   #reach: Reach = "off";
   #wake: () => void = () => undefined;
   #isWoken = false;
   #endRest: () => void = () => undefined;
+  #hasLooked = false;
 
   constructor(vault: OpenVault) {
     this.#vault = vault;
@@ -134,6 +138,8 @@ export class Sync {
     if (!connected.ok) return connected.refusal;
     const connection = connected.value;
     const leave = (): void => connection.leave();
+    // Called off while it was dialling: the signal says so once, and that was before anyone listened.
+    if (signal.aborted) leave();
     signal.addEventListener("abort", leave);
     try {
       const frames: ServerFrame[] = [];
@@ -161,6 +167,7 @@ export class Sync {
     round: Round,
     { connection, frames, onTogether }: { connection: Connection; frames: ServerFrame[]; onTogether: () => void },
   ): Promise<Result<never, Outcome>> {
+    await this.#lookAtDevices();
     for (let again = 0; ;) {
       const erased = await eraseHere(this.#vault, round, this.#beyond.now());
       if (!erased.ok) return erased;
@@ -221,7 +228,7 @@ export class Sync {
   }
 
   /** Tells every tab that there is news, and takes long chains into segments. */
-  async #tell({ authors }: Taken): Promise<void> {
+  async #tell({ authors, facts }: Taken): Promise<void> {
     const { session } = this.#vault;
     if (session === null) return;
     for (const author of authors) {
@@ -230,6 +237,12 @@ export class Sync {
       await foldIfLong(chain, head);
       this.#beyond.tabs.tell({ kind: "kept", space: session.space, author, seq: head.seq });
     }
+    if (facts.some(isOfDevices)) await this.onDevices();
+  }
+
+  /** Once a worker: the one before may have ended between receiving such word and acting on it. */
+  async #lookAtDevices(): Promise<void> {
+    if (!this.#hasLooked) this.#hasLooked = (await this.onDevices()).ok;
   }
 
   #is(reach: Reach): void {
