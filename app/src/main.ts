@@ -6,6 +6,7 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import { Comfort } from "./comfort.svelte.ts";
 import { showBroken } from "./broken.ts";
+import { takeLinkCode } from "./link-code.ts";
 import { Opening } from "./opening.svelte.ts";
 import { reminder } from "./reminder/reminder.svelte.ts";
 import { Route } from "./route.svelte.ts";
@@ -17,6 +18,9 @@ import { startVaultWorker } from "./worker-url.ts";
 addEventListener("error", (event) => showBroken(event.error));
 addEventListener("unhandledrejection", (event) => showBroken(event.reason));
 
+// Before anything else can see it: the secret of a link leaves the address and the history.
+const linkCode = takeLinkCode({ location, history });
+
 const target = document.getElementById("app");
 if (!target) throw new Error("The page has no place for the app.");
 
@@ -25,7 +29,7 @@ const comfort = new Comfort();
 comfort.wear();
 const opening = new Opening(vault);
 const update = new Update();
-mount(App, { target, props: { vault, comfort, opening, update, route: new Route() } });
+mount(App, { target, props: { vault, comfort, opening, update, linkCode, route: new Route() } });
 reminder.start();
 void opening.look();
 void update.keepOffline();

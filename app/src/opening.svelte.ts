@@ -51,6 +51,12 @@ export class Opening {
     return opened;
   }
 
+  /** Another journal was just given to this device: shows that one. */
+  async anew(): Promise<void> {
+    if (this.phase.kind === "open") await this.#show(this.phase.opened);
+    else await this.start();
+  }
+
   /** The way in has changed while it was open; from now on the new secret is the one that counts. */
   rekeyed(): void {
     const { phase } = this;

@@ -51,6 +51,12 @@ export interface Shell {
   beginTalk(session: TalkSession): Promise<void>;
   /** Lets the talk go; the lock screen is next. */
   endTalk(): void;
+  /** The code of a link this page was opened by, until it is used; it is in no address and no history. */
+  readonly linkCode: string | null;
+  /** The code is used, or not wanted. */
+  forgetLink(): void;
+  /** This device was just given another journal: shows that one. */
+  openAnew(): Promise<void>;
   /** Reads a sentence out to those who cannot see the change. */
   say(words: string): void;
   /** Opens the journal anew, after a restore or a change of lock. */

@@ -61,6 +61,7 @@ const ownerField: { readonly [Kind in Fact["kind"]]: Exclude<IdField<FactOf<Kind
   "device-added": null,
   "device-renamed": null,
   "epoch-begun": null,
+  "epoch-shared": null,
   "helpline-kept": null,
   unknown: null,
 };
@@ -115,7 +116,6 @@ export function ownerOf(fact: Fact): FactId | null {
     case "device-added":
     case "device-renamed":
     case "epoch-begun":
-    case "epoch-shared":
     case "unknown":
       return null;
   }

@@ -1,4 +1,5 @@
 import type { NameRefusal, RenameRefusal } from "@ajar/core/device/add-device";
+import type { SwitchOnRefusal } from "@ajar/vault/elsewhere";
 import type { AnswerRefusal, EpochRefusal, LinkedRefusal, OfferRefusal } from "@ajar/vault/link/linking";
 import type { LinkOver } from "@ajar/vault/link/letters";
 import type { SaveRefusal } from "@ajar/vault/vault";
@@ -158,6 +159,19 @@ export const words = {
         return "The relay can’t be reached just now, so no code could be made. Nothing has changed.";
       case "too-many-devices":
         return most(refusal.most);
+      default:
+        return saveRefused(refusal);
+    }
+  },
+  switchOnRefused: (refusal: SwitchOnRefusal): string => {
+    switch (refusal.kind) {
+      case "needs-invite":
+        return "This relay takes in those with an invite. Open Settings, Where it is kept, enter it there, and come back.";
+      case "deleted-there":
+        return "This journal was deleted at this relay before, and a relay never takes one back. Another relay can: see Settings, Where it is kept.";
+      case "not-an-address":
+      case "out-of-reach":
+        return "The relay can’t be reached just now, so no code could be made. Nothing has changed.";
       default:
         return saveRefused(refusal);
     }

@@ -4,6 +4,7 @@ export const words = {
   lockNow: "Lock now",
   items: {
     lock: ["Lock", "Passphrase, kit, when it locks itself"],
+    devices: ["Your devices", "Add one, name it, take one out"],
     comfort: ["Reading comfort", "Theme, text size, spacing"],
     people: ["Words for my people", "Names or labels, only for you"],
     suggestions: ["Suggestions", "How deep, what to leave out"],
