@@ -1,6 +1,6 @@
 import type { Fact } from "@ajar/core/journal/entry";
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
-import { laterClock, type Stamp } from "@ajar/core/shared/stamp";
+import type { Stamp } from "@ajar/core/shared/stamp";
 import { stampAfter } from "../engine/chain.ts";
 import { instantOf } from "../engine/given.ts";
 import type { OpenVault } from "../engine/open-vault.ts";
@@ -66,8 +66,7 @@ async function append<R>(
   if (!written.ok) return written;
   const next = await openSession(database, vaultKey, session.openedBy);
   if (next === null) return refuse({ kind: "locked" });
-  const clock = facts.map((fact) => fact.at).reduce(laterClock, known.clock);
-  vault.remember({ ...known, ...written.value, clock });
+  // Where the log ends is left for `moveOn` to find: the pages, this one's too, are told of the facts as news.
   tellOthers(vault, next, written.value.seq);
   vault.enter(next);
   return ok(facts);
