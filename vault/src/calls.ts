@@ -1,6 +1,7 @@
 import type { Result } from "@ajar/core/shared/result";
 import type { Instant, Stamp } from "@ajar/core/shared/stamp";
 import type { Bytes } from "./bytes.ts";
+import type { OpenedHere } from "./opened-here.ts";
 import { LINKING_CALLS, type LinkingCalls } from "./link/linking-calls.ts";
 import { ELSEWHERE_CALLS, type ElsewhereCalls } from "./elsewhere-calls.ts";
 import type {
@@ -9,7 +10,6 @@ import type {
   BackupSecret,
   KitDraft,
   KitRefusal,
-  Opened,
   PassphraseRefusal,
   PassphraseStrength,
   Problem,
@@ -20,12 +20,6 @@ import type {
   UnlockRefusal,
   VaultState,
 } from "./vault.ts";
-
-/** An opened vault as the page's side of the wall knows it: no keys, only names. */
-export interface OpenedHere extends Opened {
-  /** Names the lock that writers hold. */
-  readonly space: string;
-}
 
 /** The stamp of the next fact, and what other tabs wrote before it. */
 export interface Stamped {

@@ -4,6 +4,16 @@ import type { Elsewhere } from "./elsewhere.ts";
 import type { Linking } from "./link/linking.ts";
 import type { FactId, Instant, Stamp } from "@ajar/core/shared/stamp";
 
+export type {
+  AnswerRefusal,
+  Comparison,
+  EpochRefusal,
+  LinkedRefusal,
+  Offer,
+  OfferRefusal,
+  OfferWish,
+} from "./link/linking.ts";
+export type { LinkOver } from "./link/letters.ts";
 export type { DeleteThereRefusal, ElsewhereStanding, SwitchOffRefusal, SwitchOnRefusal } from "./elsewhere.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
-import type { Calls, OpenedHere } from "../calls.ts";
+import type { Calls } from "../calls.ts";
+import type { OpenedHere } from "../opened-here.ts";
 import type { Session } from "../session.ts";
 import { guarded, isDatabase } from "../store/database.ts";
 import type { KitDraft, KitRefusal, PassphraseRefusal, Secret, StartRefusal, UnlockRefusal } from "../vault.ts";

@@ -1,6 +1,6 @@
 import type { AuthorId } from "@ajar/core/shared/stamp";
 import type { Result } from "@ajar/core/shared/result";
-import type { OpenedHere } from "../calls.ts";
+import type { OpenedHere } from "../opened-here.ts";
 import type {
   AnswerRefusal,
   Comparison,

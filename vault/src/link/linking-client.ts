@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
 import type { AuthorId } from "@ajar/core/shared/stamp";
-import type { OpenedHere } from "../calls.ts";
+import type { OpenedHere } from "../opened-here.ts";
 import type { Asking } from "../rpc.ts";
 import type { LinkOver } from "./letters.ts";
 import type {

@@ -266,7 +266,10 @@ function epochsIn(keyring: Keyring): readonly EpochKeys[] {
 /** How far each author had come: the new device's first heads, so that a relay cannot show it less. */
 async function headsIn(session: Session): Promise<Gift["heads"]> {
   const heads = await Promise.all(
-    chainsOf(session).map(async (chain) => ({ author: chain.author, ...(await headOf(chain.database, chain)) })),
+    chainsOf(session).map(async (chain) => {
+      const { seq, id } = await headOf(chain.database, chain);
+      return { author: chain.author, seq, id };
+    }),
   );
   return heads.filter(({ seq }) => seq > 0);
 }

@@ -249,5 +249,6 @@ describe("changing the keys", () => {
     await link(old, third);
     await reads(third, "oldest", "middle", "newest");
     await reads(second, "oldest", "middle", "newest");
+    expect(await namesOf(third)).toEqual(["First", "Second", "Second"]);
   });
 });

@@ -87,7 +87,7 @@ export function openKeysOf(session: Session): OpenKeys {
     selftags,
     spaceKeysOf: (epoch) => [
       ...[shut[epoch], self[epoch]].filter((key) => key !== undefined),
-      ...also.filter((keys) => keys.epoch === epoch).flatMap((keys) => [keys.shut, keys.self]),
+      ...also.flatMap((keys) => (keys.epoch === epoch ? [keys.shut, keys.self] : [])),
     ],
   };
 }

@@ -1,8 +1,13 @@
 import type { NameRefusal, RenameRefusal } from "@ajar/core/device/add-device";
-import type { SwitchOnRefusal } from "@ajar/vault/elsewhere";
-import type { AnswerRefusal, EpochRefusal, LinkedRefusal, OfferRefusal } from "@ajar/vault/link/linking";
-import type { LinkOver } from "@ajar/vault/link/letters";
-import type { SaveRefusal } from "@ajar/vault/vault";
+import type {
+  AnswerRefusal,
+  EpochRefusal,
+  LinkedRefusal,
+  LinkOver,
+  OfferRefusal,
+  SaveRefusal,
+  SwitchOnRefusal,
+} from "@ajar/vault/vault";
 import { LOCALE } from "./locale.ts";
 import { saveRefused } from "./lock.ts";
 

@@ -4,12 +4,12 @@ export const words = {
   lockNow: "Lock now",
   items: {
     lock: ["Lock", "Passphrase, kit, when it locks itself"],
-    devices: ["Your devices", "Add one, name it, take one out"],
     comfort: ["Reading comfort", "Theme, text size, spacing"],
     people: ["Words for my people", "Names or labels, only for you"],
     suggestions: ["Suggestions", "How deep, what to leave out"],
     reminders: ["Reminders", "None, a calendar file, or one word"],
     elsewhere: ["Where it is kept", "Here only, or sealed at a relay too"],
+    devices: ["Your devices", "Add one, name it, take one out"],
     data: ["Your data", "Back up, take out, remove"],
     about: ["About Ajar", "What it can and can’t do"],
   },
