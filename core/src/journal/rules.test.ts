@@ -52,6 +52,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   "day-check-wished.felt": "my rating",
   "day-check-wished.from": "when",
   "epoch-begun.epoch": "which keys",
+  "epoch-shared.epoch": "which keys",
   "epoch-begun.removes[].lastSeq": "how far a device of mine is read",
   "kind-letter-kept.felt": "my rating",
   "letter-sealed.opensAt": "when",
