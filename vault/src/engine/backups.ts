@@ -1,3 +1,4 @@
+import { isOfDevices } from "@ajar/core/device/devices";
 import type { Fact } from "@ajar/core/journal/entry";
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
 import { byStamp, type Instant } from "@ajar/core/shared/stamp";
@@ -8,7 +9,7 @@ import { opensWithKit } from "./locking.ts";
 import { factsOf, readAll } from "./reading.ts";
 import { broughtOf } from "./restoring.ts";
 
-/** Seals every fact into one `age` file. Kit words must be the ones that open this vault. */
+/** Seals every fact but those about devices into one `age` file. Kit words must be the ones that open this vault. */
 export async function makeBackup(
   session: Session,
   secret: BackupSecret,
@@ -18,7 +19,9 @@ export async function makeBackup(
     const opens = await opensWithKit(session, secret.words);
     if (opens !== "yes") return refuse({ kind: opens === "no" ? "cannot-open" : opens });
   }
-  const facts = factsOf(await readAll(session)).toSorted(byStamp);
+  const facts = factsOf(await readAll(session))
+    .filter((fact) => !isOfDevices(fact))
+    .toSorted(byStamp);
   const { sealBackup } = await import("../backup.ts");
   const bytes = await sealBackup(facts, secret.words, now, progress);
   return ok({ name: `backup-${new Date(now).toISOString().slice(0, 10)}.age`, bytes, count: facts.length });

@@ -1,3 +1,4 @@
+import { isOfDevices } from "@ajar/core/device/devices";
 import type { Fact } from "@ajar/core/journal/entry";
 import { differing } from "@ajar/core/journal/merge";
 import { ok, refuse, type Result } from "@ajar/core/shared/result";
@@ -30,11 +31,13 @@ export function broughtOf(here: readonly Fact[], given: readonly Fact[]): Brough
   const fresh = new Map<FactId, Fact>();
   const twice: Fact[] = [];
   for (const fact of given) {
+    // Devices and their keys belong to the space they were written in; this is another.
+    if (isOfDevices(fact)) continue;
     const first = fresh.get(fact.id);
     if (first !== undefined) twice.push(...(sameJson(first, fact) ? [] : [fact]));
     else if (!known.has(fact.id)) fresh.set(fact.id, fact);
   }
-  const others = differing(here, given).filter((fact) => !erased.has(fact.id));
+  const others = differing(here, given).filter((fact) => !erased.has(fact.id) && !isOfDevices(fact));
   return { fresh: [...fresh.values()], differing: [...others, ...twice] };
 }
 

@@ -152,6 +152,33 @@ describe("linking a device", () => {
   });
 });
 
+describe("a backup of a journal that is on two devices", () => {
+  test("makes a new device and a new journal when it is restored: nobody else is on its list", async () => {
+    const { origin } = await aRelay();
+    const [old, fresh] = [here(await oldDevice(origin)), here(freshDevice())];
+    await keep(old.tab, "from before");
+    await link(old, fresh);
+    await keep(fresh.tab, "from the second");
+    await reads(old, "from before", "from the second");
+    const words = await old.tab.vault.offerBackupWords();
+    const made = await old.tab.vault.makeBackup({ kind: "ten-words", words }, () => undefined);
+    if (!made.ok) throw new Error(made.refusal.kind);
+
+    const restored = here(freshDevice());
+    const added = await restored.tab.vault.restoreBackup(made.value.bytes, words, () => undefined);
+    expect(added).toMatchObject({ ok: true, value: { fresh: 2, count: 2 } });
+    await reads(restored, "from before", "from the second");
+    expect(await namesOf(restored)).toEqual([]);
+    const authors = await Promise.all([old, fresh, restored].map(({ tab }) => tab.vault.linking.self()));
+    expect(new Set(authors).size).toBe(3);
+    expect(await restored.tab.vault.elsewhere.standing()).toMatchObject({ kind: "here-only" });
+    await keep(restored.tab, "only here");
+    await keep(old.tab, "only there");
+    await reads(fresh, "from before", "from the second", "only there");
+    await reads(restored, "from before", "from the second", "only here");
+  });
+});
+
 describe("taking a device out", () => {
   test("it is let in no more, can read nothing new, and the others go on", async () => {
     const { origin } = await aRelay();
