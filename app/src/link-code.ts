@@ -10,6 +10,16 @@ export function codeIn(pasted: string): string {
   return pasted.trim().split("#").at(-1) ?? "";
 }
 
+/** Hears of links that are opened while the page is here already: only the fragment changes then. */
+export function onLink(heard: (code: string) => void): () => void {
+  const take = (): void => {
+    const code = takeLinkCode({ location, history });
+    if (code !== null) heard(code);
+  };
+  addEventListener("hashchange", take);
+  return () => removeEventListener("hashchange", take);
+}
+
 interface Here {
   readonly location: Pick<Location, "pathname" | "hash">;
   readonly history: Pick<History, "replaceState" | "state">;
