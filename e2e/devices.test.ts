@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { expect, Person, test } from "./person.ts";
 
@@ -38,6 +39,12 @@ async function opensTheLink(person: Person, link: string): Promise<void> {
 
 const picturesOn = (page: Page): Promise<string> => page.getByTestId("pictures").innerText();
 
+/** What axe finds on the screen that is shown. */
+async function problemsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
+  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+}
+
 async function bothCompare(a: Person, b: Person): Promise<void> {
   await a.sees("Do both show the same seven?");
   await b.sees("Do both show the same seven?");
@@ -77,6 +84,7 @@ test.describe("Together, safe: one person on two devices", () => {
     expect(new URL(second.page.url()).hash).toBe("");
     await bothCompare(person, second);
     await person.page.getByText("Compare twelve digits instead").click();
+    expect(await problemsOn(person.page)).toEqual([]);
     await second.page.getByText("Compare twelve digits instead").click();
     const digits = await person.page.getByTestId("digits").innerText();
     expect(digits.replaceAll(/\s/gu, "")).toMatch(/^\d{12}$/u);

@@ -62,7 +62,9 @@ async function join(vault: OpenVault, keyring: Keyring): Promise<Result<Session,
 
 /** What the other device had is wanted here: a relay that shows less is found out. */
 async function noteHeads(session: Session, heads: Gift["heads"]): Promise<void> {
-  const wanted = Object.fromEntries(heads.map(({ author, seq }) => [author, { seq, misses: 0, by: "sealed" as const }]));
+  const wanted = Object.fromEntries(
+    heads.map(({ author, seq }) => [author, { seq, misses: 0, by: "sealed" as const }]),
+  );
   await commit<null, never>(session.database, { stores: ["sync"], durability: "relaxed" }, async (write) => {
     await write.objectStore("sync").put({ ...UNMET, wanted }, session.space);
     return ok(null);
