@@ -22,6 +22,7 @@ const MECHANISM: Readonly<Record<string, string>> = {
   epoch: "which keys of mine are used",
   lastSeq: "how far a device of mine is read",
   removes: "a device of mine that is let go",
+  begun: "which keys of mine these are",
   sealed: "a key, sealed for a device of mine",
   wraps: "keys, sealed for devices of mine",
   changes: "settings of mine",
