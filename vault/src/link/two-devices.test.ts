@@ -276,6 +276,6 @@ describe("changing the keys", () => {
     await link(old, third);
     await reads(third, "oldest", "middle", "newest");
     await reads(second, "oldest", "middle", "newest");
-    expect(await namesOf(third)).toEqual(["First", "Second", "Second"]);
+    await expect.poll(() => namesOf(third), { timeout: PATIENCE_MS }).toEqual(["First", "Second", "Second"]);
   });
 });
