@@ -6,7 +6,7 @@ export function pseudoText(text: string): string {
 }
 
 /** Names of fields that programs read, whatever they hold. */
-const NOT_WORDS = new Set(["id", "kind", "refs", "href", "authors"]);
+const NOT_WORDS = new Set(["id", "refs", "href", "authors"]);
 
 /**
  * Every sentence in a words file or a piece of content, made long and marked; what programs read stays as it is. Words

@@ -3,10 +3,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { ADDRESSES } from "../app/src/addresses.ts";
 import { chromiumPath } from "../tools/browser.ts";
 import { expect, Person, test } from "./person.ts";
 
 const CANARY = "zugunruhe";
+/** Where a person can write what they like. A time or a day is none of these. */
+const FIELDS = 'textarea, input:not([type]), input[type="text"], input[type="search"]';
+/** Screens that lead out of the journal, or whose words are keys. */
+const NOT_TYPED_IN: ReadonlySet<string> = new Set(["cover", "lock", "kit", "restore", "erase", "talk"]);
 
 /** Files of a folder that hold these bytes, whatever they are; zipped or packed copies are looked for by four encodings. */
 function filesWith(folder: string, word: string): string[] {
@@ -54,7 +59,7 @@ test("a word typed everywhere is nowhere in the profile when locked, nor in any 
   const fillsEverything = async (): Promise<void> => {
     // A screen may still be turning: then the fields found are the last one's, and one looks again.
     await expect(async () => {
-      for (const field of await page.getByRole("textbox").all()) {
+      for (const field of await page.locator(FIELDS).filter({ visible: true }).all()) {
         await field.fill(`${CANARY} here`, { timeout: 1_000 });
       }
     }).toPass();
@@ -78,6 +83,12 @@ test("a word typed everywhere is nowhere in the profile when locked, nor in any 
   for (let screen = 0; screen < 5; screen += 1) {
     await fillsEverything();
     await person.tap(/^(Next|Keep)$/);
+  }
+  for (const [screen, address] of Object.entries(ADDRESSES)) {
+    if (NOT_TYPED_IN.has(screen)) continue;
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    await fillsEverything();
   }
   await page.goto("/now");
   await person.tap("How did it go?");
