@@ -49,7 +49,7 @@ const PLACES = [
   "/guide/room",
   "/settings",
   "/settings/devices",
-  "/settings/devices/add",
+  "/settings/add-device",
   "/link",
   "/settings/lock",
   "/settings/kit",

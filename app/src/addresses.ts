@@ -74,7 +74,7 @@ export const ADDRESSES = {
   guide: "/guide",
   settings: "/settings",
   devices: "/settings/devices",
-  "add-device": "/settings/devices/add",
+  "add-device": "/settings/add-device",
   link: "/link",
   lock: "/settings/lock",
   kit: "/settings/kit",

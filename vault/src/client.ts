@@ -64,7 +64,8 @@ class Client implements Vault {
   }
 
   async look(): Promise<VaultState> {
-    const state = await this.#ask({ name: "look", given: [] }, { kind: "none" });
+    const none: VaultState = { kind: "none" };
+    const state = (await this.#page.hasStores()) ? await this.#ask({ name: "look", given: [] }, none) : none;
     return state.kind === "none" && this.#page.marker.isThere() ? { kind: "cleared" } : state;
   }
 

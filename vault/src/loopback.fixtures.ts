@@ -7,6 +7,7 @@ import { createVaultOn } from "./client.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import { removeDatabase, roomOf, type Marker } from "./page.ts";
 import { serve } from "./rpc.ts";
+import { isDatabase } from "./store/is-database.ts";
 import { realWire } from "./relay/wire.fixtures.ts";
 import { randomBytes, type Beyond, type Surroundings } from "./surroundings.ts";
 import type { TabNote, Tabs } from "./tabs.ts";
@@ -85,7 +86,16 @@ export function newProfile(argon2: Argon2 = quickArgon2, locks: Locks = ownLocks
     const inWorker = (): Surroundings => ({ ...around, beyond: { ...around.beyond, tabs: tabsIn(listeners) } });
     const startWorker = (): Worker => loopbackWorker(inWorker(), engines);
     const removeStores = (): Promise<void> => removeDatabase(factory, NAME);
-    const page = { startWorker, now: () => clock.ms as Instant, locks, tabs: tabsIn(listeners), marker, removeStores };
+    const hasStores = (): Promise<boolean> => isDatabase(factory, NAME);
+    const page = {
+      hasStores,
+      startWorker,
+      now: () => clock.ms as Instant,
+      locks,
+      tabs: tabsIn(listeners),
+      marker,
+      removeStores,
+    };
     return { vault: createVaultOn({ ...page, room: (ask) => roomOf(undefined, ask) }), engines };
   };
   return { factory, around, marker, tab, clock };

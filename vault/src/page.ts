@@ -1,4 +1,5 @@
 import type { Instant } from "@ajar/core/shared/stamp";
+import { isDatabase } from "./store/is-database.ts";
 import { DATABASE_NAME } from "./surroundings.ts";
 import { CHANNEL, tabsOver, type Tabs } from "./tabs.ts";
 import type { Room } from "./vault.ts";
@@ -11,6 +12,8 @@ export interface Page {
   readonly tabs: Tabs;
   /** Remembers that there was a vault here, and nothing about it. */
   readonly marker: Marker;
+  /** Whether there may be a vault. Where there is none, a first visit need not load what opens one. */
+  readonly hasStores: () => Promise<boolean>;
   /** Removes the database, caches and all; resolves when they are gone. */
   readonly removeStores: () => Promise<void>;
   readonly room: (ask: "yes" | "no") => Promise<Room>;
@@ -30,6 +33,7 @@ export function pageOf(startWorker: () => Worker, now: () => Instant): Page {
     locks: navigator.locks,
     tabs: tabsOver(new BroadcastChannel(CHANNEL)),
     marker: markerIn(() => localStorage),
+    hasStores: () => isDatabase(indexedDB, DATABASE_NAME).catch(() => true),
     removeStores: async () => {
       await removeDatabase(indexedDB, DATABASE_NAME);
       if ("caches" in globalThis) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));

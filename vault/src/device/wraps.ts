@@ -1,7 +1,7 @@
 import type { Device } from "@ajar/core/device/devices";
 import type { Wrap } from "@ajar/core/device/facts";
 import type { AuthorId } from "@ajar/core/shared/stamp";
-import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from "hpke";
+import type { CipherSuite } from "hpke";
 import { derive, importKey } from "../box.ts";
 import { concat, fromHex, label, toHex, u32, type Bytes } from "../bytes.ts";
 import { agree } from "../link/agree.ts";
@@ -9,7 +9,11 @@ import { agree } from "../link/agree.ts";
 // RFC 9180 in PSK mode. The library has no auth mode, so the sender is known, deniably, by a pre-shared key that only
 // the two devices can derive.
 
-const suite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
+/** Loaded when a device comes or goes, which is seldom. */
+async function suiteNow(): Promise<CipherSuite> {
+  const hpke = await import("hpke");
+  return new hpke.CipherSuite(hpke.KEM_DHKEM_X25519_HKDF_SHA256, hpke.KDF_HKDF_SHA256, hpke.AEAD_AES_256_GCM);
+}
 
 const KEY_BYTES = 32;
 
@@ -35,7 +39,8 @@ export interface Self {
 }
 
 /** Wraps fresh keys for every receiver, the sender among them. Throws when a receiver's key is none: it was never let in. */
-export function wrapAll(place: WrapPlace, sender: Self, keys: FreshKeys): Promise<readonly Wrap[]> {
+export async function wrapAll(place: WrapPlace, sender: Self, keys: FreshKeys): Promise<readonly Wrap[]> {
+  const suite = await suiteNow();
   return Promise.all(
     place.receivers.map(async (receiver): Promise<Wrap> => {
       const options = await optionsOf(place, { sender, receiver }, "sender");
@@ -54,6 +59,7 @@ export async function unwrap(
   wrap: Wrap,
 ): Promise<FreshKeys | null> {
   if (wrap.device !== receiver.author) return null;
+  const suite = await suiteNow();
   try {
     const options = await optionsOf(place, { sender: receiver, receiver: sender }, "receiver");
     if (options === null) return null;

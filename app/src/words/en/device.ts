@@ -28,7 +28,7 @@ function over(refusal: LinkOver): string {
     case "timed-out":
       return "Nobody answered in time. Nothing was shared, and the code is no longer good.";
     case "no-relay":
-      return "The relay can’t be reached just now. Nothing was shared. Look at the connection and start again.";
+      return "The relay can’t be reached right now. Nothing was shared. Look at the connection and start again.";
   }
 }
 
@@ -161,7 +161,7 @@ export const words = {
         return "Set a passphrase first. Nothing has changed.";
       case "not-elsewhere":
       case "no-relay":
-        return "The relay can’t be reached just now, so no code could be made. Nothing has changed.";
+        return "The relay can’t be reached right now, so no code could be made. Nothing has changed.";
       case "too-many-devices":
         return most(refusal.most);
       default:
@@ -176,7 +176,7 @@ export const words = {
         return "This journal was deleted at this relay before, and a relay never takes one back. Another relay can: see Settings, Where it is kept.";
       case "not-an-address":
       case "out-of-reach":
-        return "The relay can’t be reached just now, so no code could be made. Nothing has changed.";
+        return "The relay can’t be reached right now, so no code could be made. Nothing has changed.";
       default:
         return saveRefused(refusal);
     }
@@ -216,7 +216,7 @@ export const words = {
       case "device-unknown":
         return "This device is no longer on your list.";
       case "no-relay":
-        return "The relay can’t be reached just now. Nothing has changed; try again when you are online.";
+        return "The relay can’t be reached right now. Nothing has changed; try again when you are online.";
       case "too-often":
         return "The keys of this journal have been changed as often as they can be. Make a backup, and begin anew with it.";
       default:
