@@ -2,11 +2,15 @@ import { defineConfig } from "vitest/config";
 
 /** Real processes that are killed, flooded and promoted, real key stretching, and whole lives simulated: `npm test` runs them, the quick check does not. */
 const LONG = [
-  "relay/src/{abuse,kill,login,operate,trouble}.test.ts",
+  "relay/src/{abuse,kill,login,operate,relay,trouble,two-relays}.test.ts",
   "relay/src/log/*.test.ts",
   "relay/src/slots/{exchanges,kill}.test.ts",
   "vault/src/{argon2,backup,backup.age,erase-and-restore,faults,fuzz}.test.ts",
   "vault/src/relay/{sync,lying,soak,killed}.test.ts",
+  "vault/src/link/two-devices.test.ts",
+  "vault/src/{passphrase,torn}.test.ts",
+  "core/src/protocol/frames.test.ts",
+  "core/src/journal/ten-years.test.ts",
   "app/src/settings/plain-export.test.ts",
   "bench/src/{blindness,simulation}/*.test.ts",
 ];
@@ -19,7 +23,15 @@ export default defineConfig({
     pool: "threads",
     projects: [
       // Pure code leaves nothing behind, so its tests can share a worker.
-      { test: { ...PATIENT, name: "pure", include: ["{core,content}/**/*.test.ts"], isolate: false } },
+      {
+        test: {
+          ...PATIENT,
+          name: "pure",
+          include: ["{core,content}/**/*.test.ts"],
+          exclude: [...LONG, "**/node_modules/**"],
+          isolate: false,
+        },
+      },
       {
         test: {
           ...PATIENT,
