@@ -26,6 +26,7 @@ test.describe("Together, not safe: the lock", () => {
 
     await person.tap("Lock now");
     await person.sees("This is shut.");
+    await expect(page.locator('p[aria-live="polite"]')).toHaveText("");
     // What the page says; which of its files it has loaded is no secret of anybody’s.
     expect(await page.locator("body").innerHTML()).not.toContain("feared");
     await page.getByLabel("Passphrase", { exact: true }).fill("not the right words at all");
