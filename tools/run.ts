@@ -12,11 +12,11 @@ export function bin(name: string): string {
 
 /**
  * Runs one command with this Node first on the path and `settings` added to the environment; resolves with its exit
- * code and, when `quiet`, its output.
+ * code and, unless only `shown`, its output.
  */
 export function run(
   command: readonly string[],
-  how: "shown" | "quiet" = "shown",
+  how: "shown" | "quiet" | "both" = "shown",
   settings: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number; output: string }> {
   const [file = "", ...args] = command;
@@ -27,8 +27,12 @@ export function run(
       env: { ...process.env, ...settings },
     });
     let output = "";
-    child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    const hear = (chunk: Buffer): void => {
+      output += chunk.toString();
+      if (how === "both") process.stdout.write(chunk);
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
     child.on("error", (error) => resolve({ code: 1, output: `${output}${error.message}` }));
     child.on("exit", (code) => resolve({ code: code ?? 1, output }));
   });
