@@ -18,14 +18,6 @@ test("months with a look back are listed, latest first, and an empty month is no
   expect(lookBacksByMonth([])).toEqual([]);
 });
 
-test("every way of arriving has eight weeks, the seventh may be rest, and the last looks back", () => {
-  for (const ideas of Object.values(words.ideas)) {
-    expect(ideas).toHaveLength(8);
-    expect(ideas[6]?.text).toMatch(/rest/);
-    expect(ideas[7]?.screen).toBe("path");
-  }
-});
-
 test("the end counts, and makes nothing of it", () => {
   const counts = { steps: 9, lookedBack: 7, harder: 2, milder: 5 };
   expect(words.end.counts(counts)).toBe("Nine steps; you looked back seven times.");

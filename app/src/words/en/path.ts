@@ -2,70 +2,84 @@ import type { Brings } from "@ajar/core/arrival/facts";
 import type { PathCounts, PathWeek } from "@ajar/core/path/path";
 import { capital, counted } from "./count.ts";
 import { LOCALE } from "./locale.ts";
+import type { ScreenName } from "../../addresses.ts";
 
-/** One thing a week may hold, and where it is done. */
+/** One thing a week may hold, and the screen where it is done. */
 export interface WeekIdea {
   readonly text: string;
-  readonly screen:
-    | "choose"
-    | "picture"
-    | "moment"
-    | "steps"
-    | "thoughts"
-    | "doing"
-    | "mine"
-    | "empathy"
-    | "talk-set-up"
-    | "needs"
-    | "lines"
-    | "pause"
-    | "therapy"
-    | "summary"
-    | "path";
+  readonly screen: ScreenName;
 }
 
-const rest: WeekIdea = { text: "Read back a little. Or rest: a week of rest belongs to the eight.", screen: "mine" };
-const look: WeekIdea = { text: "Look back on the eight weeks.", screen: "path" };
+/** What one week may hold: one idea, or one of two. */
+export type WeekIdeas = readonly [WeekIdea] | readonly [WeekIdea, WeekIdea];
 
-const mine: readonly WeekIdea[] = [
-  { text: "One small step, with someone who is easy.", screen: "choose" },
-  { text: "Look at what you feared beside what happened.", screen: "picture" },
-  { text: "Note a moment when something in you stepped back. And a calm one.", screen: "moment" },
-  { text: "Put a few steps in a row, the easy ones first.", screen: "steps" },
-  { text: "Weigh one thought that keeps you away.", screen: "thoughts" },
-  { text: "Draw how close someone is, and how close you’d like.", screen: "doing" },
-  rest,
-  look,
+const rest: WeekIdeas = [{ text: "Read back a little. Or rest: a week of rest belongs to the eight.", screen: "mine" }];
+const last: WeekIdeas = [
+  { text: "Write yourself a letter that opens in three months.", screen: "write-letter" },
+  { text: "Or look once more at what you feared, and what happened.", screen: "picture" },
 ];
-const theirs: readonly WeekIdea[] = [
-  { text: "Name one feeling of yours, and ask for nothing back.", screen: "choose" },
-  { text: "Find three needs that may be behind one move.", screen: "empathy" },
-  { text: "Plan one thing you need that has nothing to do with them.", screen: "needs" },
-  { text: "Take turns for ten minutes, on one phone.", screen: "talk-set-up" },
-  { text: "Write one line: what you will do, and when you look at it again.", screen: "lines" },
-  { text: "Try a pause that says when you come back.", screen: "pause" },
+const talk: WeekIdea = { text: "Take turns for ten minutes, on one phone.", screen: "talk-set-up" };
+
+const mine: readonly WeekIdeas[] = [
+  [{ text: "One small step, with someone who is easy.", screen: "choose" }],
+  [{ text: "Look at what you feared beside what happened.", screen: "picture" }],
+  [{ text: "Note a moment when something in you stepped back. And a calm one.", screen: "moment" }],
+  [{ text: "Put a few steps in a row, the easy ones first.", screen: "steps" }],
+  [
+    { text: "Tell one short story of where it comes from. Light is deep enough.", screen: "story-begin" },
+    { text: "Or weigh one thought that keeps you away.", screen: "thought" },
+  ],
+  [
+    { text: "Draw your loop: what goes round, and a place to step out.", screen: "loop" },
+    { text: "Or draw how close someone is, and how close you’d like.", screen: "closeness" },
+  ],
   rest,
-  look,
+  last,
 ];
-const both: readonly WeekIdea[] = [
-  { text: "One small step, towards each other or towards a friend.", screen: "choose" },
-  { text: "Agree on a pause, before either of you needs one.", screen: "pause" },
-  { text: "Take turns for ten minutes, on one phone.", screen: "talk-set-up" },
-  { text: "Note a moment that was calm. Then one that was not.", screen: "moment" },
-  { text: "Weigh one thought you have about them when it gets quiet.", screen: "thoughts" },
-  { text: "Draw how close you are, and how close you’d like.", screen: "doing" },
+const theirs: readonly WeekIdeas[] = [
+  [{ text: "Name one feeling of yours, and ask for nothing back.", screen: "choose" }],
+  [{ text: "Draw the loop you two go round in. Your half only.", screen: "loop" }],
+  [
+    { text: "Find three needs that may be behind one move.", screen: "empathy" },
+    { text: "Or try a pause that says when you come back.", screen: "pause" },
+  ],
+  [{ text: "Plan a time and a place where talking is easier.", screen: "safe-place" }, talk],
+  [{ text: "Show something small of your own first. No answer needed.", screen: "show-first" }],
+  [
+    { text: "Write one line: what you will do, and when you look at it again.", screen: "line" },
+    { text: "Or plan one thing you need that has nothing to do with them.", screen: "needs" },
+  ],
   rest,
-  look,
+  last,
 ];
-const therapist: readonly WeekIdea[] = [
-  { text: "One small step. Write down first how badly it may go.", screen: "choose" },
-  { text: "Weigh one thought. It can be the one you’d bring along.", screen: "thoughts" },
-  { text: "Read what one can ask a therapist.", screen: "therapy" },
-  { text: "Look at your week, in a minute.", screen: "doing" },
-  { text: "One more step, in another corner of your life.", screen: "choose" },
-  { text: "Put a page together for your next visit. Every line is yours to tick.", screen: "summary" },
+const both: readonly WeekIdeas[] = [
+  [{ text: "One small step, towards each other or towards a friend.", screen: "choose" }],
+  [{ text: "Agree on a pause, before either of you needs one.", screen: "pause" }],
+  [talk],
+  [{ text: "Note a moment that was calm. Then one that was not.", screen: "moment" }],
+  [
+    { text: "Draw your half of the loop you two go round in.", screen: "loop" },
+    { text: "Or weigh one thought you have about them when it gets quiet.", screen: "thought" },
+  ],
+  [
+    { text: "Draw how close you are, and how close you’d like.", screen: "closeness" },
+    { text: "Or tell one short story of where your half comes from.", screen: "story-begin" },
+  ],
   rest,
-  look,
+  last,
+];
+const therapist: readonly WeekIdeas[] = [
+  [{ text: "One small step. Write down first how badly it may go.", screen: "choose" }],
+  [{ text: "Weigh one thought. It can be the one you’d bring along.", screen: "thought" }],
+  [{ text: "Read what one can ask a therapist.", screen: "therapy" }],
+  [{ text: "Look at your week, in a minute.", screen: "check-in" }],
+  [
+    { text: "One more step, in another corner of your life.", screen: "choose" },
+    { text: "Or tell one short story. It can be one to talk about there.", screen: "story-begin" },
+  ],
+  [{ text: "Put a page together for your next visit. Every line is yours to tick.", screen: "summary" }],
+  rest,
+  last,
 ];
 
 const months = (at: number): string => new Date(at).toLocaleDateString(LOCALE, { month: "long", year: "numeric" });
@@ -81,7 +95,7 @@ export const words = {
   way: { title: "Eight weeks", detail: "A path with an end, and rest in it" },
   title: "Eight weeks",
   lead: "One idea a week, if you like. Nothing waits, and nothing has to be made up for.",
-  ideas: { mine, theirs, both, therapist, unsure: mine } satisfies Record<Brings, readonly WeekIdea[]>,
+  ideas: { mine, theirs, both, therapist, unsure: mine } satisfies Record<Brings, readonly WeekIdeas[]>,
   none: {
     title: "No path right now",
     lead: "Eight weeks begin with the first step you seal. You can also use Ajar without any path.",
