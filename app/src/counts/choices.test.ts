@@ -1,5 +1,4 @@
-import type { Moment } from "@ajar/core/moment/moments";
-import type { MomentWords } from "@ajar/core/moment/facts";
+import type { CountedMoment } from "@ajar/core/moment/counted-moments";
 import { parseDistress } from "@ajar/core/shared/scale";
 import { expect, test } from "vitest";
 import { DAY, HOUR, instant, Life } from "../../../core/src/step/life.fixtures.ts";
@@ -9,16 +8,16 @@ const life = new Life();
 const bo = life.nameSomeone();
 const NOON = new Date("2026-03-04T12:00").getTime();
 
-function moments(count: number, told: Partial<MomentWords>): readonly Moment[] {
+function moments(count: number, told: Partial<CountedMoment>): readonly CountedMoment[] {
   return Array.from({ length: count }, (_, at) => {
     const happenedAt = instant(NOON + at * DAY);
     const blank = { pattern: null, urge: null, did: null, strength: null, body: null, feeling: null, person: null };
-    return { id: life.stamp().id, loggedAt: happenedAt, words: { ...blank, happenedAt, note: "", ...told } };
+    return { ...blank, happenedAt, ...told };
   });
 }
 
 const people = [{ id: bo, label: "Bo", setting: "friend", leftOut: "no" }] as const;
-const labels = (all: readonly Moment[]) => markersOf(all, people).map(({ label }) => label);
+const labels = (all: readonly CountedMoment[]) => markersOf(all, people).map(({ label }) => label);
 
 test("a marker is offered when it was there three times and missing three times", () => {
   expect(labels([...moments(3, { person: bo }), ...moments(3, {})])).toEqual(["Bo was there"]);
@@ -41,4 +40,11 @@ test("what was never done is not asked about", () => {
 test("six moments are the fewest one can count with", () => {
   expect(canCount(moments(5, {}))).toBe(false);
   expect(canCount(moments(6, {}))).toBe(true);
+});
+
+test("calm lines of check-ins make the other side, and have no time of day", () => {
+  const late = instant(NOON + 9 * HOUR);
+  const evenings = moments(3, { happenedAt: late });
+  expect(labels(evenings)).toEqual([]);
+  expect(labels([...evenings, ...moments(3, { happenedAt: null })])).toEqual(["It was evening or night"]);
 });

@@ -9,7 +9,8 @@ export const words = {
   way: { title: "Counts from my moments", detail: "Questions, not answers" },
   title: "Counts from my moments",
   lead: "Plain counting, with both sides of it. It can’t tell what leads to what.",
-  empty: "Nothing to count yet. It takes three moments with something and three without. Calm ones count.",
+  empty:
+    "Nothing to count yet. It takes three moments with something and three without. Calm ones count, and so does the calm line of a week.",
   marker: "When this was there",
   act: "How often was this there, too?",
   choose: "Choose one of each.",
@@ -43,7 +44,7 @@ export const words = {
     "What else was there, those times?",
     "Which of these would you have written down anyway, and which slipped by?",
   ],
-  openLeft: "What you left open counts as not there.",
+  openLeft: "What you left open counts as not there. The calm line of a week counts as one moment.",
   calm: "Note a calm one",
   calmDetail: "Without calm ones there is nothing to compare with. One a week is plenty.",
 } as const;
