@@ -25,3 +25,10 @@ test("the end counts, and makes nothing of it", () => {
   expect(words.end.counts({ steps: 1, lookedBack: 1, harder: 0, milder: 0 })).toBe("One step; you looked back once.");
   expect(words.end.harder({ steps: 1, lookedBack: 1, harder: 0, milder: 0 })).toBe("");
 });
+
+test("the row in words has no week left over, and none is not “no”", () => {
+  expect(words.twinOver(7, 1)).toBe("Eight weeks. Seven with something in them, one of rest.");
+  expect(words.twinOver(8, 0)).toBe("Eight weeks. Eight with something in them, none of rest.");
+  expect(words.twin(3, 1, 1)).toBe("Week 3 of 8. One with something in it, one of rest.");
+  expect(words.twin(1, 0, 0)).toBe("Week 1 of 8. None with something in them, none of rest.");
+});

@@ -7,7 +7,7 @@ import { arrivalOf } from "@ajar/core/arrival/arrival";
 import { standing } from "@ajar/core/journal/erased";
 import { momentsOf } from "@ajar/core/moment/moments";
 import { peopleOf } from "@ajar/core/person/people";
-import { byStamp, parseInstant } from "@ajar/core/shared/stamp";
+import { byStamp, parseInstant, type Instant } from "@ajar/core/shared/stamp";
 import { fearedHappenedOf } from "@ajar/core/step/feared-happened";
 import { ladderOf, openStepsOf } from "@ajar/core/step/ladder";
 import { breaksNowOf } from "@ajar/core/step/pause-rule";
@@ -16,6 +16,7 @@ import { expect, test } from "vitest";
 import { checkInsOf, weeksThrough } from "@ajar/core/check-in/check-ins";
 import { lettersOf, readyLettersOf } from "@ajar/core/letter/letters";
 import { linesOf, wantsALook } from "@ajar/core/line/lines";
+import { pathCountsOf, pathOf } from "@ajar/core/path/path";
 import { pausesOf } from "@ajar/core/pause/pauses";
 import { storiesOf } from "@ajar/core/story/stories";
 import { empathyScenes } from "@ajar/content/en/scenes";
@@ -25,14 +26,17 @@ import { thinkingHabits } from "@ajar/content/en/thinking-habits";
 import { valueWords } from "@ajar/content/en/values";
 import { words } from "#words/sample";
 import { thisWeek } from "../check-in/this-week.ts";
+import { calendarAt } from "../path/calendar.ts";
 import { longAway, openStepOf } from "../now/now-view.ts";
 import { memoryKeeper } from "./memory-keeper.ts";
+import { sampleEndOf } from "./sample-end.ts";
 import { sampleFacts } from "./sample-facts.ts";
 import { SAMPLE_AUTHOR } from "./sample-life.ts";
 
-const END = parseInstant(1_772_640_000_000);
-if (END === null) throw new Error("no instant");
-const end = END;
+const OPENED = parseInstant(1_772_640_000_000);
+if (OPENED === null) throw new Error("no instant");
+const opened = OPENED;
+const end = sampleEndOf(opened);
 const facts = sampleFacts(end);
 const steps = [...ladderOf(facts).steps.values()];
 const daysBefore = (ms: number): number => (end - ms) / 86_400_000;
@@ -73,6 +77,31 @@ test("seven weeks were looked at, and the one between is a rest", () => {
     "rest",
     ...Array<string>(3).fill("looked-at"),
   ]);
+});
+
+/** The path as whoever opens the sample on this day meets it. */
+function metOn(now: Instant) {
+  const met = sampleFacts(sampleEndOf(now));
+  const calendar = calendarAt(now);
+  const path = pathOf(met, calendar);
+  if (path === null) throw new Error("no path");
+  return { path, counts: pathCountsOf(met, path, calendar), letters: lettersOf(met), away: longAway(met, now) };
+}
+
+const DAYS = Array.from({ length: 400 }, (_, day) => day);
+const TWO_MONTHS_MS = 60 * 86_400_000;
+
+test("whatever the day, the eight weeks are over, with the fifth at rest, and there is an end to look back from", () => {
+  for (const day of DAYS) {
+    const now = parseInstant(opened + day * 86_400_000 + day * 211_000);
+    if (now === null) throw new Error("no instant");
+    const { path, counts, letters, away } = metOn(now);
+    const weeks = path.weeks.map(({ wrote }) => (wrote === "yes" ? "o" : "-")).join("");
+    expect([new Date(now).toISOString(), path.state, weeks]).toEqual([new Date(now).toISOString(), "over", "oooo-ooo"]);
+    expect(counts).toEqual({ steps: 9, lookedBack: 7, harder: 2, milder: 5 });
+    expect(letters.every(({ opensAt }) => opensAt > now + TWO_MONTHS_MS)).toBe(true);
+    expect(away).toBe(false);
+  }
 });
 
 test("every place a person can keep something in holds something", () => {

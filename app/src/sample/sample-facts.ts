@@ -15,7 +15,7 @@ import { keptActs } from "./sample-kept.ts";
 import { SampleLife, type Act } from "./sample-life.ts";
 import { CARDS, MOMENTS, PEOPLE, STEPS, type SampleMomentPlan, type SampleStepPlan } from "./sample-story.ts";
 
-const FIRST_DAY = 56;
+const FIRST_DAY = 55.4;
 /** A moment was written down this long after it happened: half an hour in milliseconds. */
 const LATER_MS = 30 * 60_000;
 

@@ -7,7 +7,7 @@ import type { SampleMoment, SamplePerson, SampleStep } from "#words/sample";
 
 /** Where the three stand, and how many days before the end they were named. */
 export const PEOPLE: Readonly<Record<SamplePerson, { readonly day: number; readonly setting: Setting }>> = {
-  bo: { day: 55.9, setting: "friend" },
+  bo: { day: 55.35, setting: "friend" },
   aunt: { day: 51.2, setting: "family" },
   sam: { day: 53, setting: "date" },
 };
@@ -58,7 +58,7 @@ export const STEPS: readonly SampleStepPlan[] = [
     with: "bo",
     area: "feelings",
     depth: 1,
-    day: 55.8,
+    day: 55.3,
     rating: 40,
     howBad: 55,
     likely: 50,

@@ -90,6 +90,13 @@ function lookedBackWords(count: number): string {
   return count === 1 ? "you looked back once" : `you looked back ${counted(count)} times`;
 }
 
+const some = (count: number): string => (count === 0 ? "none" : counted(count));
+
+/** What lay in the weeks: "Seven with something in them, one of rest." */
+function held(wrote: number, rested: number): string {
+  return `${capital(some(wrote))} with something in ${wrote === 1 ? "it" : "them"}, ${some(rested)} of rest.`;
+}
+
 /** The eight weeks: where one is, what each may hold, and an end. */
 export const words = {
   way: { title: "Eight weeks", detail: "A path with an end, and rest in it" },
@@ -112,10 +119,8 @@ export const words = {
     return when === "now" ? "this week, still open" : "rest";
   },
   key: { wrote: "something written", rest: "rest", ahead: "ahead" },
-  twin: (at: number, wrote: number, rested: number): string =>
-    `Week ${at} of 8. ${capital(counted(wrote))} with something in ${wrote === 1 ? "it" : "them"}, ${counted(rested)} of rest.`,
-  twinOver: (wrote: number, rested: number): string =>
-    `Eight weeks. ${capital(counted(wrote))} with something in ${wrote === 1 ? "it" : "them"}, ${counted(rested)} of rest.`,
+  twin: (at: number, wrote: number, rested: number): string => `Week ${at} of 8. ${held(wrote, rested)}`,
+  twinOver: (wrote: number, rested: number): string => `Eight weeks. ${held(wrote, rested)}`,
   thisWeek: "This week, if you like",
   all: "All eight",
   months: {
@@ -138,6 +143,7 @@ export const words = {
     yours: "What changed, if anything, is yours to say.",
     doors: "Some doors you opened. Leaving some shut was a choice, too.",
     letter: (at: number): string => `Your letter opens on ${day(at)}.`,
+    picture: "See what you feared beside what happened",
     ever: "Nobody needs Ajar for ever.",
     helped: "Did it not help? That is worth knowing, too. A person may help more than a path.",
     therapy: "Think about therapy",
