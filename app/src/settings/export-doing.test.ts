@@ -1,3 +1,4 @@
+import { csi4 } from "@ajar/content/en/questionnaires/csi-4";
 import { ucla3 } from "@ajar/content/en/questionnaires/questionnaires";
 import { answerCheckIn } from "@ajar/core/check-in/answer-check-in";
 import { checkInsOf } from "@ajar/core/check-in/check-ins";
@@ -6,7 +7,14 @@ import { peopleOf } from "@ajar/core/person/people";
 import { answerQuestionnaire } from "@ajar/core/questionnaire/answer-questionnaire";
 import { expect, test } from "vitest";
 import { Life } from "../../../core/src/step/life.fixtures.ts";
-import { CHECK_IN_COLUMNS, checkInRows, questionnaireMarkdown, weekMarkdown } from "./export-doing.ts";
+import {
+  CHECK_IN_COLUMNS,
+  checkInRows,
+  questionnaireMarkdown,
+  unknownQuestionnaireMarkdown,
+  weekMarkdown,
+} from "./export-doing.ts";
+import { readablePages } from "./export-pages.ts";
 
 const week = parseWeekNumber(2930);
 if (week === null) throw new Error("no week");
@@ -53,4 +61,16 @@ test("a questionnaire keeps its own words, its number and its notice", () => {
   expect(page).toContain("- How often do you feel left out? Some of the time");
   expect(page).toContain("6 of 9; higher means lonelier.");
   expect(page).toContain(ucla3.notice);
+});
+
+test("the CSI-4 has a page like the others; without its words, what was chosen can be read all the same", () => {
+  const answers = Object.fromEntries(csi4.items.map(({ id }) => [id, 4]));
+  const kept = answerQuestionnaire(csi4, answers, life.stamp());
+  if (!kept.ok) throw new Error(kept.refusal.kind);
+  const [page] = new Map(readablePages([kept.value])).get("questionnaires") ?? [];
+  expect(page?.text).toContain("- I have a warm and comfortable relationship with my partner Almost completely true");
+  expect(page?.text).toContain(csi4.notice);
+  const unknown = unknownQuestionnaireMarkdown(kept.value, "2026-03-04");
+  expect(unknown).toContain("- csi-4.warm: 4");
+  expect(unknown).toContain("The questions are not in this version of Ajar.");
 });

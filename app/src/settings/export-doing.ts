@@ -48,6 +48,12 @@ export function questionnaireMarkdown(
   return [`# ${questionnaire.text}, ${day}`, "", ...items, ...number, "", questionnaire.notice, ""].join("\n");
 }
 
+/** Answers to a questionnaire whose words this release does not carry: what was chosen, by the names the data has for it. */
+export function unknownQuestionnaireMarkdown({ questionnaire, answers }: QuestionnaireAnswered, day: string): string {
+  const items = Object.entries(answers).map(([id, value]) => `- ${id}: ${value}`);
+  return [`# ${questionnaire}, ${day}`, "", words.unknown, "", ...items, ""].join("\n");
+}
+
 export const CHECK_IN_COLUMNS = ["week_of", "hard", "moved", "with", "understood", "valued", "cared_for", "calm"];
 
 /** Every week, one row a person; a week without people is one row. */

@@ -6,6 +6,7 @@ import type { Moment } from "@ajar/core/moment/moments";
 import type { Person } from "@ajar/core/person/people";
 import type { FactId } from "@ajar/core/shared/stamp";
 import type { LadderStep, Try } from "@ajar/core/step/ladder";
+import type { TrialSet } from "@ajar/core/trial/facts";
 import { words } from "#words/export";
 import { words as told } from "#words/moment";
 import { patternLabelOf } from "../moment/pattern-label.ts";
@@ -31,33 +32,66 @@ export function section(title: string, text: string): readonly string[] {
   return text === "" ? [] : [`## ${title}`, "", text, ""];
 }
 
+/** A page: the day in front where it has one, one line as its title, then sections; empty ones are left out. */
+export function pageOf(title: string, day: string | null, sections: readonly (readonly [string, string])[]): string {
+  const body = [`# ${oneLine(title)}`, "", ...sections.flatMap(([name, text]) => section(name, text))];
+  return (day === null ? "" : frontMatter({ date: day })) + body.join("\n");
+}
+
+/** A list of safety behaviours: as it was done, or as it was to be left out. Own words stay as they are. */
+function saferList(ids: readonly string[], as: "text" | "leaveOut"): string {
+  return ids.map((id) => `- ${safetyBehaviours.find((each) => each.id === id)?.[as] ?? id}`).join("\n");
+}
+
 function tryLines({ outcome, seal }: Try): readonly string[] {
   const say = words.step;
-  const safer = outcome.madeSafer.map((id) => `- ${safetyBehaviours.find((each) => each.id === id)?.text ?? id}`);
   return [
     ...section(say.feared, seal?.wording ?? ""),
     ...(seal?.likely == null ? [] : [say.likely(seal.likely), ""]),
     ...(seal?.howBad == null ? [] : [say.howBad(seal.howBad), ""]),
+    ...section(say.leavingOut, saferList(seal?.leavingOut ?? [], "leaveOut")),
     ...section(say.happened, outcome.happened),
     ...(outcome.cameTrue === null ? [] : [say.cameTrue[outcome.cameTrue], ""]),
     ...section(say.surprise, outcome.surprise),
     ...(outcome.howBad === null ? [] : [say.wasBad(outcome.howBad), ""]),
     say.felt(outcome.felt),
     "",
-    ...section(say.safer, safer.join("\n")),
+    ...(outcome.hurt === "yes" ? [say.hurt, ""] : []),
+    ...section(words.moment.feeling, feelingWords(outcome.feeling === null ? null : { word: outcome.feeling })),
+    ...section(say.safer, saferList(outcome.madeSafer, "text")),
     ...section(say.learned, outcome.learned),
   ];
 }
 
+/** What stands around steps: who they are with, and the two guesses beside some of them. */
+interface Around {
+  readonly people: People;
+  readonly trials: ReadonlyMap<FactId, TrialSet>;
+}
+
+/** The two guesses beside a step. They stay unread with the seal, since the first of them waits on it. */
+function guessLines(step: LadderStep, trial: TrialSet | undefined): readonly string[] {
+  if (trial === undefined || step.openSeal !== null) return [];
+  return [...section(words.step.expected, trial.expected), ...section(words.step.rival, trial.rival)];
+}
+
 /** One step as Markdown. A seal that was not opened stays unread: what was sealed is in `data.json` only. */
-export function stepMarkdown(step: LadderStep, people: People, planned: string): string {
+export function stepMarkdown(step: LadderStep, { people, trials }: Around, planned: string): string {
   const say = words.step;
   const person = step.words.person === null ? null : (people.get(step.words.person)?.label ?? null);
-  const fields = { date: planned, [say.state]: step.state, [say.area]: step.words.area, [say.depth]: step.words.depth };
+  const { area, depth, setting } = step.words;
+  const fields = {
+    date: planned,
+    [say.state]: step.state,
+    [say.area]: area,
+    [say.depth]: depth,
+    [say.setting]: setting,
+  };
   const body = [
     `# ${oneLine(step.words.title)}`,
     "",
     ...(step.state === "sealed" ? [say.sealed, ""] : []),
+    ...guessLines(step, trials.get(step.id)),
     ...step.tries.flatMap(tryLines),
   ];
   return frontMatter(person === null ? fields : { ...fields, [say.with]: person }) + body.join("\n");

@@ -18,13 +18,7 @@ import { words as protection } from "#words/protection";
 import { words as story } from "#words/story";
 import { words as thought } from "#words/thought";
 import { words as writing } from "#words/writing";
-import { frontMatter, oneLine, section } from "./export-markdown.ts";
-
-/** A page: the day in front, one line as its title, then sections; empty ones are left out. */
-function pageOf(title: string, day: string, sections: readonly (readonly [string, string])[]): string {
-  const body = [`# ${oneLine(title)}`, "", ...sections.flatMap(([name, text]) => section(name, text))];
-  return frontMatter({ date: day }) + body.join("\n");
-}
+import { feelingWords, oneLine, pageOf } from "./export-markdown.ts";
 
 function sideOf({ lines, enough }: Evidence): string {
   const listed = lines.map((line) => `- ${oneLine(line)}`);
@@ -33,18 +27,20 @@ function sideOf({ lines, enough }: Evidence): string {
 
 /** One thought as Markdown. */
 export function thoughtMarkdown({ words: told }: Thought, day: string): string {
-  const { habit, belief, beliefAfter } = told;
+  const { habit, belief, beliefAfter, feeling, feelingNow } = told;
   const known = habit === null || "own" in habit ? undefined : thinkingHabits.find(({ id }) => id === habit.habit);
   const named = habit !== null && "own" in habit ? habit.own : (known?.label ?? "");
   const both = belief !== null && beliefAfter !== null;
   const beliefs = both ? thought.after.changed(belief, beliefAfter) : belief === null ? "" : thought.believed(belief);
   return pageOf(told.thought, day, [
     [thought.saw.label, told.saw],
+    [thought.saw.feeling, feelingWords(feeling)],
     [thought.thought.habit, named],
     [thought.weigh.supports, sideOf(told.supports)],
     [thought.weigh.against, sideOf(told.against)],
     [thought.list.fairer, told.fairer],
     [thought.after.chart, beliefs],
+    [thought.fairer.feeling, feelingWords(feelingNow)],
   ]);
 }
 
@@ -87,8 +83,7 @@ export function writingMarkdown(kept: WritingKept, day: string): string {
 export function loopMarkdown({ words: drawn }: Loop): string {
   const places = PLACES_ROUND.map((place) => [loop.places[place].label, drawn[place]] as const);
   const exit = drawn.exit === null ? "" : [loop.places[drawn.exit].label, drawn.exitWords].filter(Boolean).join(": ");
-  const body = [...places, [loop.exit.title, exit] as const].flatMap(([name, text]) => section(name, text));
-  return [`# ${oneLine(drawn.name)}`, "", ...body].join("\n");
+  return pageOf(drawn.name, null, [...places, [loop.exit.title, exit]]);
 }
 
 /** One letter to oneself as Markdown. A shut one stays unread: its words are in `data.json` only. */

@@ -1,3 +1,4 @@
+import type { Pause } from "@ajar/core/pause/pauses";
 import { practiseReply } from "@ajar/core/empathy/practise-reply";
 import { empathyScenes } from "@ajar/content/en/scenes";
 import type { Fact } from "@ajar/core/journal/entry";
@@ -9,6 +10,7 @@ import { factId, type AuthorId, type Instant, type Stamp } from "@ajar/core/shar
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { openCheck } from "../line/held.ts";
+import { pauseMarkdown } from "./export-ours.ts";
 import { plainExport } from "./plain-export.ts";
 
 const stampOf = (seq: number): Stamp => ({
@@ -47,4 +49,14 @@ test("lines, needs, practised replies and the safe place are in the readable cop
   expect(textOf("replies")).toContain("Take your time.");
   expect(textOf("replies")).toContain(scene?.text);
   expect(textOf("safe-places")).toContain("kettle");
+});
+
+test("a pause says when it was called, when its caller meant to be back, and how it ended", () => {
+  const calledAt = new Date(2026, 2, 4, 23, 30).getTime() as Instant;
+  const returnAt = new Date(2026, 2, 5, 9, 0).getTime() as Instant;
+  const pause: Pause = { id: stampOf(1).id, calledAt, returnAt, moved: "yes", ended: "returned" };
+  const page = pauseMarkdown(pause, "2026-03-04");
+  expect(page).toMatch(/# A pause\n\nCalled at 23:30\.\n\nI meant to be back on .*5.* at 09:00\.\n/u);
+  expect(page).toContain("I moved it once.\n\nYou came back.\n");
+  expect(pauseMarkdown({ ...pause, moved: "no", ended: null }, "2026-03-04")).toContain("It is still open.");
 });

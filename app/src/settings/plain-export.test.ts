@@ -69,7 +69,7 @@ function someLife(): Life {
 }
 
 describe("the readable copy", () => {
-  test("is one folder: what it is, the data, and one file for each step and each moment", () => {
+  test("is one folder: what it is, the data, and one file for each person, each step and each moment", () => {
     const names = [...filesOf(someLife().facts).keys()];
     expect(
       names.every((name) =>
@@ -80,12 +80,16 @@ describe("the readable copy", () => {
     ).toBe(true);
     expect(names.filter((name) => name.includes("/steps/"))).toHaveLength(3);
     expect(names.filter((name) => name.includes("/moments/"))).toHaveLength(2);
-    expect(names).toHaveLength(11);
+    expect(names.filter((name) => name.includes("/people/"))).toHaveLength(1);
+    expect(names).toHaveLength(12);
   });
 
-  test("says how much there is and that it is not locked", () => {
+  test("says what is in which folder, how much there is and that it is not locked", () => {
     const readme = filesOf(someLife().facts).get("ajar-export/README.md");
-    expect(readme).toContain("3 steps and 2 moments");
+    expect(readme).toContain("- people/ (1): ");
+    expect(readme).toContain("- steps/ (3): ");
+    expect(readme).toContain("- moments/ (2): ");
+    expect(readme).not.toContain("letters/");
     expect(readme).toContain("not locked");
   });
 
@@ -96,7 +100,7 @@ describe("the readable copy", () => {
       version: 1,
       facts: [],
     });
-    expect(files.get("ajar-export/README.md")).toContain("0 steps and 0 moments");
+    expect(files.get("ajar-export/README.md")).toContain("There are no pages yet.");
   });
 
   test("holds every fact as data, so that nothing is locked in", () => {

@@ -12,4 +12,5 @@ export const words = {
   caredFor: (label: string): string => `Felt cared for, with ${label}`,
   calm: "An ordinary moment that was fine:",
   number: questionnaire.number,
+  unknown: "The questions are not in this version of Ajar. These are the numbers that were chosen.",
 } as const;

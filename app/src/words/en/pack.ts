@@ -27,6 +27,7 @@ export const words = {
     on === "" ? `Looked over by ${reviewer}.` : `Looked over by ${reviewer}, ${on}.`,
   mark: (hash: string): string => `Mark of this file: ${hash.slice(0, 16)}`,
   words: "A note with it",
+  from: "Where it comes from",
   steps: "Steps",
   questions: "To think about",
   depth: (depth: 1 | 2 | 3 | 4 | 5): string => `Depth: ${depths[depth]}.`,
