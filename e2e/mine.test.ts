@@ -146,6 +146,36 @@ test.describe("If it is mine", () => {
     await expect(page.getByRole("button", { name: /^A story without a rule yet 2 moments/ })).toBeVisible();
   });
 
+  test("a story begun deep is turned down on the way, from any page, and no word is lost", async ({ person, page }) => {
+    await begins(person);
+    await page.goto("/story-begin");
+    await page.getByText("Deep", { exact: true }).click();
+    await person.tap("Start");
+    await person.sees("Your timeline");
+    await expect(page.getByText("Deep now.", { exact: true })).toBeVisible();
+    await person.tap("Tell a moment");
+    await expect(page.getByText("1 of 5")).toBeVisible();
+    await person.writes("Your answer", "I cried and the door stayed shut.");
+    await person.tap("Go lighter");
+    await expect(page.getByText("Middle now.", { exact: true })).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "Your answer" })).toHaveValue("I cried and the door stayed shut.");
+    await person.tap("Go lighter");
+    await expect(page.getByText("1 of 3")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Go lighter" })).toHaveCount(0);
+    await person.writes("Your answer", "I learned to be useful.");
+    await person.tap("Next");
+    await person.tap("Skip this one");
+    await person.tap("Skip this one");
+    await person.sees("Your timeline");
+    await expect(page.getByText("I cried and the door stayed shut.")).toBeVisible();
+    await expect(page.getByText("Light now.", { exact: true })).toBeVisible();
+    await person.tap("As deep as before");
+    await expect(page.getByRole("main").getByText("Deep now.", { exact: true })).toBeVisible();
+    await person.tap("Go on to the rule now");
+    await expect(page.getByRole("button", { name: "Go lighter" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
+  });
+
   test("a loop is drawn as a ring, with a twin in words that leads back to its beginning", async ({ person, page }) => {
     await begins(person);
     await opensFromMine(person, /^My loop/);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asksAt, promptFor } from "./prompts.ts";
+import { askFrom, asksAt, depthNow, lighterThan, promptFor } from "./prompts.ts";
 
 test("light asks three things and no scene; middle and deep ask five", () => {
   expect(asksAt("light")).toEqual(["concluded", "protects", "exception"]);
@@ -21,4 +21,22 @@ test("each question comes at its depth, and lighter where its topic was left out
   expect(promptFor("costs", "deep", ["trauma"]).dial).toBe("middle");
   expect(promptFor("costs", "deep", ["recent-loss"]).dial).toBe("light");
   expect(promptFor("costs", "light", ["recent-loss"]).dial).toBe("light");
+});
+
+test("it can be turned down a size at a time, and no further than light", () => {
+  expect((["deep", "middle", "light"] as const).map(lighterThan)).toEqual(["middle", "light", null]);
+});
+
+test("turned down holds; nothing on the way makes it deeper than it was begun", () => {
+  expect(depthNow("deep", null)).toBe("deep");
+  expect(depthNow("deep", "light")).toBe("light");
+  expect(depthNow("middle", "deep")).toBe("middle");
+  expect(depthNow("light", "deep")).toBe("light");
+});
+
+test("a question that is not asked when light gives way to the next that is", () => {
+  expect(askFrom("happened", "light")).toBe("concluded");
+  expect(askFrom("costs", "light")).toBe("exception");
+  expect(askFrom("protects", "light")).toBe("protects");
+  expect(askFrom("costs", "middle")).toBe("costs");
 });

@@ -14,6 +14,24 @@ export function asksAt(dial: StoryDial): readonly Ask[] {
   return dial === "light" ? LIGHT : WHOLE;
 }
 
+const DEPTHS: readonly StoryDial[] = ["light", "middle", "deep"];
+
+/** One size less deep, or `null` where there is none. */
+export function lighterThan(dial: StoryDial): StoryDial | null {
+  return DEPTHS[DEPTHS.indexOf(dial) - 1] ?? null;
+}
+
+/** How deep it is now: what was turned down on the way, and never deeper than the story was begun. */
+export function depthNow(begun: StoryDial, turned: StoryDial | null): StoryDial {
+  return turned !== null && DEPTHS.indexOf(turned) < DEPTHS.indexOf(begun) ? turned : begun;
+}
+
+/** The same question where it is still asked at this depth, else the next one that is. */
+export function askFrom(ask: Ask, dial: StoryDial): Ask {
+  const asks = asksAt(dial);
+  return WHOLE.slice(WHOLE.indexOf(ask)).find((each) => asks.includes(each)) ?? ask;
+}
+
 const SHALLOWER: Readonly<Record<StoryDial, readonly StoryDial[]>> = {
   light: ["light"],
   middle: ["middle", "light"],

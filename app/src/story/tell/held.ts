@@ -1,6 +1,6 @@
 import type { FactId } from "@ajar/core/shared/stamp";
 import { parseFactId } from "@ajar/core/shared/stamp";
-import type { AgeBand, StoryMomentWords } from "@ajar/core/story/facts";
+import type { AgeBand, StoryDial, StoryMomentWords } from "@ajar/core/story/facts";
 import type { StoryMoment } from "@ajar/core/story/stories";
 import type { StoryMomentDraft } from "@ajar/core/story/tell-moment";
 import type { Ask } from "../prompts.ts";
@@ -25,22 +25,24 @@ export interface StoryHeld {
   /** The rating on the screen, or `null` while it is open. */
   rating: number | null;
   rule: string;
+  /** How deep it was turned down to on the way, or `null`. */
+  dial: StoryDial | null;
 }
 
 const untold = { age: null, who: "", happened: "", concluded: "", protects: "", costs: "", exception: "" };
 
 /** A story with nothing under way, and the rule it has. */
 export function emptyHeld(rule: string): StoryHeld {
-  return { page: "timeline", telling: null, ...untold, ratings: [], rating: null, rule };
+  return { page: "timeline", telling: null, ...untold, ratings: [], rating: null, rule, dial: null };
 }
 
-/** Nothing under way any more; ratings and rule stay. */
-export function told(): Omit<StoryHeld, "page" | "ratings" | "rating" | "rule"> {
+/** Nothing under way any more; ratings, rule and depth stay. */
+export function told(): Omit<StoryHeld, "page" | "ratings" | "rating" | "rule" | "dial"> {
   return { telling: null, ...untold };
 }
 
 /** A moment that was kept, opened to be told anew. */
-export function retold({ id, words }: StoryMoment): Omit<StoryHeld, "page" | "ratings" | "rating" | "rule"> {
+export function retold({ id, words }: StoryMoment): Omit<StoryHeld, "page" | "ratings" | "rating" | "rule" | "dial"> {
   return { telling: id, ...words };
 }
 

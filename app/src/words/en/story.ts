@@ -37,6 +37,16 @@ export const words = {
       deep: "As much as you like, slowly.",
     } satisfies Record<StoryDial, string>,
   },
+  depth: {
+    now: { light: "Light now.", middle: "Middle now.", deep: "Deep now." } satisfies Record<StoryDial, string>,
+    lighter: "Go lighter",
+    before: "As deep as before",
+    turned: {
+      light: "Light now. What you wrote stays.",
+      middle: "Middle now. What you wrote stays.",
+      deep: "Deep now.",
+    } satisfies Record<StoryDial, string>,
+  },
   ages: {
     "under-6": "Before school",
     "6-11": "Six to eleven",
