@@ -103,6 +103,11 @@ test("a pack is seen whole before it is added, and goes again", async ({ person,
     .setInputFiles(fileURLToPath(new URL("../docs/practice-pack.example.md", import.meta.url)));
   await person.tap("Add this pack");
   await person.tap(/^Take this step.*honest word/);
+  await person.sees("With whom?");
+  await person.tap("Take this step");
+  await expect(page.getByText("Say first where they stand.", { exact: false })).toBeVisible();
+  await page.getByText("My partner").click();
+  await person.tap("Take this step");
   await person.slides("How badly might it go?", 50);
   await person.tap("Seal it");
   await person.sees("Sealed.");
@@ -112,6 +117,16 @@ test("a pack is seen whole before it is added, and goes again", async ({ person,
   await expect(page.getByText("No packs. Most people have none.")).toBeVisible();
   await page.goto("/steps");
   await expect(page.getByText("Text one person one honest word about your day.").first()).toBeVisible();
+
+  // Of the second step the file says itself with whom it is meant.
+  await page.goto("/packs");
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles(fileURLToPath(new URL("../docs/practice-pack.example.md", import.meta.url)));
+  await person.tap("Add this pack");
+  await expect(page.getByText("With your partner.", { exact: false })).toBeVisible();
+  await person.tap(/^Take this step.*ten minutes/);
+  await expect(page.getByRole("radio", { name: "My partner" })).toBeChecked();
 
   await page.goto("/packs");
   await page

@@ -13,7 +13,9 @@ test("a pack is there with every word that was handed over", () => {
     licence: "For the person it was given to",
     reviewer: "A colleague",
     reviewed: "2026-03-04",
-    steps: [{ title: "Ask for ten minutes.", area: "needs", depth: 2, note: "Not when it is late." }],
+    steps: [
+      { title: "Ask for ten minutes.", area: "needs", depth: 2, setting: "family", note: "Not when it is late." },
+    ],
     questions: ["What would be enough?"],
   };
   const read = readPack({ front, body: "Two small ones.\n\nWhen you feel rested.", hash: "ab".repeat(32) });
@@ -33,7 +35,7 @@ test("a pack is there with every word that was handed over", () => {
       "",
       "## Steps",
       "",
-      "- Ask for ten minutes. Depth: light. Not when it is late.",
+      "- Ask for ten minutes. Depth: light. With someone in your family. Not when it is late.",
       "",
       "## To think about",
       "",

@@ -4,7 +4,7 @@ import { pageOf } from "./export-markdown.ts";
 
 /** A practice pack as it was handed over: every word of it, in the order it is shown. */
 export function packMarkdown(pack: PackAdded, day: string): string {
-  const steps = pack.steps.map(({ title, depth, note }) => `- ${[title, words.depth(depth), note].join(" ").trim()}`);
+  const steps = pack.steps.map((step) => `- ${[step.title, words.about(step), step.note].join(" ").trim()}`);
   const from = [
     words.by(pack.by),
     words.licence(pack.licence, pack.language),

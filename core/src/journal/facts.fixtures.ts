@@ -256,7 +256,10 @@ const contents: { readonly [Kind in KnownKind]: fc.Arbitrary<ContentOf<Kind>> } 
     reviewer: aText(0, 10),
     reviewed: aText(0, 10),
     steps: fc.array(
-      fc.record({ title: aText(1, 40), area: stepWords.area, depth: stepWords.depth, note: aText(0, 10) }),
+      fc.record(
+        { title: aText(1, 40), area: stepWords.area, depth: stepWords.depth, setting: aSetting, note: aText(0, 10) },
+        { requiredKeys: ["title", "area", "depth", "note"] },
+      ),
       { maxLength: 3 },
     ),
     questions: fc.array(aText(1, 40), { maxLength: 3 }),

@@ -1,3 +1,4 @@
+import type { Setting } from "../person/facts.ts";
 import type { Depth } from "../shared/scale.ts";
 import type { Stamp } from "../shared/stamp.ts";
 import type { Area } from "../step/facts.ts";
@@ -8,6 +9,8 @@ export interface PackStep {
   readonly title: string;
   readonly area: Area;
   readonly depth: Depth;
+  /** With whom it is meant to be. Absent where the pack does not say: then whoever takes the step does. */
+  readonly setting?: Setting;
   /** What to know before reading it; may be empty, at most 200 characters. */
   readonly note: string;
 }

@@ -54,6 +54,11 @@ describe("reading a pack", () => {
       { ...FRONT, steps: [{ ...FRONT.steps[0], url: "https://example.org" }] },
       { kind: "field-unknown", field: "url" },
     ],
+    [
+      "a step with whom nobody knows",
+      { ...FRONT, steps: [{ ...FRONT.steps[0], setting: "everyone" }] },
+      { kind: "field-wrong", field: "setting", step: 1 },
+    ],
     ["steps that are none", { ...FRONT, steps: "all" }, { kind: "field-wrong", field: "steps", step: null }],
     [
       "a question of a page",
@@ -67,6 +72,11 @@ describe("reading a pack", () => {
     ],
   ])("%s is refused", (_, front, refusal) => {
     expect(read(front)).toEqual({ ok: false, refusal });
+  });
+
+  test("a step may say with whom it is meant; one from before that could be said has no word on it", () => {
+    const pack = read({ ...FRONT, steps: [{ ...FRONT.steps[0], setting: "partner" }, FRONT.steps[0]] });
+    expect(pack.ok && pack.value.steps.map(({ setting }) => setting)).toEqual(["partner", undefined]);
   });
 
   test("one with nothing in it is refused", () => {

@@ -1,4 +1,5 @@
-import { parseGiven } from "../shared/json.ts";
+import { isSetting } from "../person/parse.ts";
+import { parseGiven, type Given } from "../shared/json.ts";
 import type { Guard, Shape } from "../shared/shape.ts";
 import { isDepth, listOf, objectOf, oneOf, parserOf, textOf, told } from "../shared/shape.ts";
 import type { Area } from "../step/facts.ts";
@@ -23,14 +24,27 @@ export const PACK_STEP_SHAPE: Shape<PackStep> = {
   title: textOf(1, PACK_LIMITS.line),
   area: isArea,
   depth: isDepth,
+  setting: isSetting,
   note: textOf(0, PACK_LIMITS.note),
 };
 
-const isPackStep: Guard<PackStep> = told(objectOf(PACK_STEP_SHAPE), (given): given is PackStep => {
+/** The first field of a step that is not as it has to be, or `null`. Packs made before a step had a setting have none. */
+export function wrongFieldOf(step: Given): string | null {
+  const wrong = Object.entries<Guard<unknown>>(PACK_STEP_SHAPE).find(
+    ([field, holds]) => !(field === "setting" && !Object.hasOwn(step, field)) && !holds(step[field]),
+  );
+  return wrong?.[0] ?? null;
+}
+
+const STEP_SCHEMA = {
+  ...objectOf(PACK_STEP_SHAPE),
+  required: Object.keys(PACK_STEP_SHAPE).filter((field) => field !== "setting"),
+};
+
+const isPackStep: Guard<PackStep> = told(STEP_SCHEMA, (given): given is PackStep => {
   const step = parseGiven(given);
-  const fields = Object.entries<Guard<unknown>>(PACK_STEP_SHAPE);
-  if (step === null || Object.keys(step).length !== fields.length) return false;
-  return fields.every(([field, holds]) => holds(step[field]));
+  if (step === null || !Object.keys(step).every((field) => Object.hasOwn(PACK_STEP_SHAPE, field))) return false;
+  return wrongFieldOf(step) === null;
 });
 
 function upTo<Value>(most: number, holds: Guard<readonly Value[]>): Guard<readonly Value[]> {

@@ -3,7 +3,7 @@ import type { Result } from "../shared/result.ts";
 import { ok, refuse } from "../shared/result.ts";
 import type { Guard } from "../shared/shape.ts";
 import type { PackStep, PackWords } from "./facts.ts";
-import { PACK_SHAPE, PACK_STEP_SHAPE } from "./parse.ts";
+import { PACK_SHAPE, PACK_STEP_SHAPE, wrongFieldOf } from "./parse.ts";
 
 /** The version of the file format this reads. */
 export const PACK_VERSION = 1;
@@ -34,8 +34,8 @@ function stepOf(given: unknown, at: number): Result<PackStep, PackRefusal> {
   if (unknown !== undefined) return refuse({ kind: "field-unknown", field: unknown });
 
   const tidy: Given = { ...step, title: textual(step["title"]), note: textual(step["note"] ?? "") };
-  const wrong = Object.entries<Guard<unknown>>(PACK_STEP_SHAPE).find(([field, holds]) => !holds(tidy[field]));
-  if (wrong !== undefined) return refuse({ kind: "field-wrong", field: wrong[0], step: at });
+  const wrong = wrongFieldOf(tidy);
+  if (wrong !== null) return refuse({ kind: "field-wrong", field: wrong, step: at });
   return ok(tidy as unknown as PackStep);
 }
 

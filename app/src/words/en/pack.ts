@@ -1,3 +1,5 @@
+import type { PackStep } from "@ajar/core/pack/facts";
+import type { Setting } from "@ajar/core/person/facts";
 import type { PackFileRefusal } from "../../pack/read-file.ts";
 import type { AddPackRefusal } from "@ajar/core/pack/packs";
 import type { SaveRefusal } from "@ajar/vault/vault";
@@ -5,6 +7,13 @@ import { LOCALE } from "./locale.ts";
 import { saveRefused } from "./lock.ts";
 
 const depths = { 1: "light", 2: "light", 3: "middle", 4: "deep", 5: "deep" } as const;
+
+const withWhom: Readonly<Record<Setting, string>> = {
+  friend: "With a friend.",
+  family: "With someone in your family.",
+  date: "With someone you’re dating.",
+  partner: "With your partner.",
+};
 
 /** Practice packs: a file a therapist hands over, seen whole before it is added. */
 export const words = {
@@ -30,9 +39,16 @@ export const words = {
   from: "Where it comes from",
   steps: "Steps",
   questions: "To think about",
-  depth: (depth: 1 | 2 | 3 | 4 | 5): string => `Depth: ${depths[depth]}.`,
+  /** How deep a step goes and, where the pack says so, with whom it is meant. */
+  about: ({ depth, setting }: Pick<PackStep, "depth" | "setting">): string =>
+    [`Depth: ${depths[depth]}.`, ...(setting === undefined ? [] : [withWhom[setting]])].join(" "),
   unlessAfraid: "Not if you fear how they would react.",
   take: "Take this step",
+  with: {
+    title: "With whom?",
+    lead: "A pack doesn’t know your people. You do.",
+    first: "Say first where they stand. No name is needed.",
+  },
   remove: "Take this pack out",
   removeTitle: "Take this pack out?",
   removeBody: "It goes from this device. Steps you already took from it stay yours. We can’t undo it.",
