@@ -46,8 +46,9 @@ export class Walker extends Person {
     for (const problem of await problemsOn(this.page)) this.found.push({ screen, problem });
   }
 
-  /** Time goes by, and Ajar is opened again. */
+  /** Ajar is closed, time goes by, and it is opened again. Left open, it would shut itself meanwhile. */
   async comesBackAfter(days: number): Promise<void> {
+    await this.page.goto("about:blank");
     await this.passes(days * DAY_MS);
     await this.page.goto("/now");
   }
