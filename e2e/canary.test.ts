@@ -92,7 +92,7 @@ test("a word typed everywhere is nowhere in the profile when locked, nor in any 
     await fillsEverything();
   }
   await page.goto("/now");
-  await person.tap("How did it go?");
+  await person.opensLookBack();
   await fillsEverything();
   await page.goto("/settings/reminders");
   await fillsEverything();

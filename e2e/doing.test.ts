@@ -162,7 +162,7 @@ test.describe("How I’m doing", () => {
     await page.goto("/choose");
     await person.sealsAStep();
     await person.goesLiving();
-    await person.tap("How did it go?");
+    await person.opensLookBack();
     await person.slides("How bad was it?", 20);
     await person.tap("Next");
     await person.tap("Next");

@@ -107,7 +107,7 @@ for (const scheme of ["light", "dark"] as const) {
       await look(path);
     }
     await visits(person, "/now");
-    await person.tap("How did it go?");
+    await person.opensLookBack();
     await look("look back");
     expect(found).toEqual([]);
   });

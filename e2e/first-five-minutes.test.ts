@@ -9,6 +9,43 @@ test.describe("Together, safe: the first five minutes", () => {
     await expect(page.getByText("We won’t show you until you’ve done it.")).toBeVisible();
     await person.goesLiving();
     await expect(page.getByText("One open step")).toBeVisible();
+    await expect(page.getByRole("button", { name: "How did it go?" })).toBeHidden();
+  });
+
+  test("Now asks how it went when there was time to do it, and not before", async ({ person, page }) => {
+    const start = new Date("2026-03-04T10:00").getTime();
+    await page.clock.install({ time: start });
+    await person.arrives();
+    await person.sealsAStep();
+    await person.goesLiving();
+    await expect(page.getByRole("button", { name: "I’ve done it" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "How did it go?" })).toBeHidden();
+
+    await page.clock.setSystemTime(start + 5 * 60 * 60 * 1000);
+    await page.goto("/now");
+    await person.tap("Not yet");
+    await expect(page.getByText("Nothing asks before Thursday 5 March.")).toBeVisible();
+    await expect(page.getByRole("button", { name: "How did it go?" })).toBeHidden();
+
+    await page.clock.setSystemTime(new Date("2026-03-05T08:00"));
+    await page.goto("/now");
+    await expect(page.getByRole("button", { name: "How did it go?" })).toBeVisible();
+  });
+
+  test("what is put in the calendar for a day is not asked about before", async ({ person, page }) => {
+    const start = new Date("2026-03-04T10:00").getTime();
+    await page.clock.install({ time: start });
+    await person.arrives();
+    await person.sealsAStep();
+    await page.getByText("Put it in my calendar").click();
+    await page.getByText("In three days", { exact: true }).click();
+    await person.goesLiving();
+    await page.clock.setSystemTime(new Date("2026-03-07T17:59"));
+    await page.goto("/now");
+    await expect(page.getByText("Nothing asks before Saturday 7 March.")).toBeVisible();
+    await page.clock.setSystemTime(new Date("2026-03-07T18:00"));
+    await page.goto("/now");
+    await expect(page.getByRole("button", { name: "How did it go?" })).toBeVisible();
   });
 
   test("leaving half-way loses nothing", async ({ person, page }) => {

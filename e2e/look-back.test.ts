@@ -6,7 +6,7 @@ test.describe("Together, safe: coming back", () => {
     await person.sealsAStep(70, "They will go quiet.");
     await person.goesLiving();
     await page.reload();
-    await person.tap("How did it go?");
+    await person.opensLookBack();
     await person.writes(/In your words/, "They asked me a question.");
     await expect(page.getByText("They will go quiet.")).toBeHidden();
     await person.slides("How bad was it?", 20);
@@ -33,7 +33,7 @@ test.describe("Together, safe: coming back", () => {
     await person.arrives();
     await person.sealsAStep(30);
     await person.goesLiving();
-    await person.tap("How did it go?");
+    await person.opensLookBack();
     await person.slides("How bad was it?", 80);
     await person.tap("Next");
     await person.tap("Next");
@@ -54,10 +54,10 @@ test.describe("Together, safe: coming back", () => {
     await person.arrives();
     await person.sealsAStep();
     await person.goesLiving();
-    await person.tap("How did it go?");
+    await person.opensLookBack();
     await person.writes(/In your words/, "It rained.");
     await person.tap("Enough for now");
-    await person.tap("How did it go?");
+    await person.opensLookBack();
     await expect(page.getByRole("textbox", { name: /In your words/ })).toHaveValue("It rained.");
   });
 });

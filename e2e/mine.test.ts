@@ -91,7 +91,7 @@ test.describe("If it is mine", () => {
     await person.sees("Sealed.");
 
     await page.goto("/now");
-    await person.tap("How did it go?");
+    await person.opensLookBack();
     await person.slides("How bad was it?", 10);
     await person.tap("Next");
     await person.sees("The envelope opens.");

@@ -60,10 +60,14 @@ export class Person {
   /** From Sealed to Now. */
   async goesLiving(): Promise<void> {
     await this.tap("That’s enough for today");
-    await this.sees("Keep it safe, if you like.");
-    await this.tap("Go on");
+    await this.sees("That’s enough for today.");
     await this.tap("Done");
     await this.sees(/^(Good|Hello)/);
+  }
+
+  /** From Now to looking back on the step: asked, or without being asked. */
+  async opensLookBack(): Promise<void> {
+    await this.tap(/^(How did it go\?|I’ve done it)$/);
   }
 
   /** Sets a passphrase of one's own from Settings. */

@@ -22,7 +22,7 @@ function lifeOf(likely: number, outcomes: readonly CameTrue[]): readonly Fact[] 
 async function looksBack(person: Person, didItHappen: "Yes" | "No"): Promise<void> {
   const { page } = person;
   await page.goto("/now");
-  await person.tap("How did it go?");
+  await person.opensLookBack();
   await person.sees("What happened?");
   await person.slides("How bad was it?", 50);
   await person.tap("Next");

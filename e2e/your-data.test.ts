@@ -164,7 +164,7 @@ test.describe("Together, safe: bringing in older pages", () => {
     await elsewhere.tap("Add it");
     await elsewhere.sees(/^Added \d+ entries\./);
     await elsewhere.page.goto("/now");
-    await expect(elsewhere.page.getByRole("button", { name: "How did it go?" })).toBeVisible();
+    await expect(elsewhere.page.getByRole("button", { name: "I’ve done it" })).toBeVisible();
     await elsewhere.page.close();
   });
 });

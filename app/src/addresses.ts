@@ -4,7 +4,6 @@ export const ADDRESSES = {
   brings: "/what-brings-you",
   recognise: "/recognise",
   mirror: "/mirror",
-  "keep-it": "/keep-it",
   go: "/go",
   now: "/now",
   mine: "/mine",

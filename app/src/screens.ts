@@ -10,7 +10,6 @@ export const SCREENS: Readonly<Record<ScreenName, Load>> = {
   brings: () => import("./arrival/Brings.svelte"),
   recognise: () => import("./arrival/Recognise.svelte"),
   mirror: () => import("./arrival/Mirror.svelte"),
-  "keep-it": () => import("./arrival/KeepIt.svelte"),
   go: () => import("./arrival/Go.svelte"),
   now: () => import("./now/Now.svelte"),
   mine: () => import("./mine/Mine.svelte"),

@@ -96,7 +96,7 @@ export class Walker extends Person {
 
   /** Looks back on the open step, from Now. */
   async looksBack({ happened = "", howBad, felt, hurt, safer, next }: Went): Promise<void> {
-    await this.tap("How did it go?");
+    await this.opensLookBack();
     await this.sees("What happened?");
     if (happened !== "") await this.writes(/In your words/, happened);
     await this.slides("How bad was it?", howBad);

@@ -2,7 +2,8 @@ import { DAY, HOUR, instant, Life } from "../../../core/src/step/life.fixtures.t
 import { firstPageOf } from "@ajar/core/journal/now-facts";
 import { parseInstant } from "@ajar/core/shared/stamp";
 import { expect, test } from "vitest";
-import { heavyDay, longAway, openStepOf, partOfDay } from "./now-view.ts";
+import { heavyDay, longAway, openStepOf } from "./now-view.ts";
+import { partOfDay } from "./part-of-day.ts";
 
 const at = (clock: string) => {
   const now = parseInstant(new Date(`2026-03-04T${clock}`).getTime());
@@ -26,13 +27,34 @@ test("nothing is open before anything was taken up", () => {
   expect(openStepOf([], instant(DAY))).toBeNull();
 });
 
-test("a sealed step comes before a planned one", () => {
+test("a sealed step that may be asked about comes before a planned one", () => {
   const life = new Life();
   const sealed = life.plan({ title: "Say one true word" });
   life.seal(sealed.id);
   life.plan({ title: "Ask for ten minutes" });
 
-  expect(openStepOf(life.facts, life.now)?.id).toBe(sealed.id);
+  expect(openStepOf(life.facts, instant(life.now + DAY))?.id).toBe(sealed.id);
+});
+
+test("a step sealed just now lies there, and nothing older takes its place", () => {
+  const life = new Life();
+  life.seal(life.plan({ title: "Say one true word" }).id);
+  life.plan({ title: "Ask for ten minutes" });
+  life.wait(DAY);
+  const fresh = life.plan({ title: "Name what you would like" });
+  life.seal(fresh.id);
+
+  expect(openStepOf(life.facts, life.now)?.id).toBe(fresh.id);
+});
+
+test("one taken up after sealing another may show, until that one may be asked about", () => {
+  const life = new Life();
+  const sealed = life.plan({ title: "Say one true word" });
+  life.seal(sealed.id);
+  const fresh = life.plan({ title: "Ask for ten minutes" });
+
+  expect(openStepOf(life.facts, life.now)?.id).toBe(fresh.id);
+  expect(openStepOf(life.facts, instant(life.now + DAY))?.id).toBe(sealed.id);
 });
 
 test("a step that was looked back on, or let go, is not asked about", () => {
@@ -43,12 +65,22 @@ test("a step that was looked back on, or let go, is not asked about", () => {
   expect(openStepOf(life.facts, life.now)).toBeNull();
 });
 
-test("after not yet, no other old step is put forward, until the time has come", () => {
+test("after not yet, no other old step is put forward, and the sealed one lies there unasked", () => {
   const life = new Life();
-  const first = life.plan({ title: "Say one true word" });
-  life.seal(first.id);
+  life.seal(life.plan({ title: "Say one true word" }).id);
   const second = life.plan({ title: "Ask for ten minutes" });
   life.seal(second.id);
+  life.wait(DAY);
+  life.postpone(second.id, 10 * HOUR);
+
+  expect(openStepOf(life.facts, life.now)?.id).toBe(second.id);
+  expect(openStepOf(life.facts, instant(life.now + 11 * HOUR))?.id).toBe(second.id);
+});
+
+test("after not today, a planned step stays away, and so does what is older", () => {
+  const life = new Life();
+  life.plan({ title: "Say one true word" });
+  const second = life.plan({ title: "Ask for ten minutes" });
   life.postpone(second.id, 10 * HOUR);
 
   expect(openStepOf(life.facts, life.now)).toBeNull();

@@ -5,20 +5,10 @@ import type { Fact } from "@ajar/core/journal/entry";
 import { parseInstant, type Instant } from "@ajar/core/shared/stamp";
 import { ladderOf, openStepsOf, type LadderStep } from "@ajar/core/step/ladder";
 import { dayStart } from "../step/situation.ts";
+import { asksFrom } from "./asks-from.ts";
 
 /** After how long a stretch without anything written someone is welcomed back: 21 days in milliseconds. */
 export const LONG_AWAY_MS = 21 * 24 * 60 * 60 * 1000;
-
-/** The part of the day the greeting is for. */
-export type PartOfDay = "morning" | "afternoon" | "evening" | "night";
-
-/** The part of the day at `now`, on this device's clock. */
-export function partOfDay(now: Instant): PartOfDay {
-  const hour = new Date(now).getHours();
-  if (hour < 5 || hour >= 23) return "night";
-  if (hour < 12) return "morning";
-  return hour < 17 ? "afternoon" : "evening";
-}
 
 /** Whether someone comes back after more than 21 days. A journal without facts is new, not left. */
 export function longAway(facts: readonly Fact[], now: Instant): boolean {
@@ -43,16 +33,30 @@ function hushedAt(facts: readonly Fact[], now: Instant): Instant | null {
   return parseInstant(Math.max(-1, ...holding.map(({ at }) => at.ms)));
 }
 
+/** The one touched last, or `null` of none. */
+function latestOf(steps: readonly LadderStep[]): LadderStep | null {
+  return steps.toSorted((a, b) => touchedAt(b) - touchedAt(a))[0] ?? null;
+}
+
+/** Whether a step is sealed and not to be asked about yet: it may lie there, closed. */
+function isLivedWith(step: LadderStep, now: Instant): boolean {
+  const asks = asksFrom(step);
+  return asks !== null && asks > now;
+}
+
 /**
- * The one step Now may show, or `null`. A sealed one comes before a planned one, and the latest touched first. After a
- * "not yet", no older step takes its place until the time it was put off to; one taken up since may show.
+ * The one step Now may show, or `null`: the sealed one touched last. While that one may not be asked about, one taken up
+ * since comes before it, and no older one does. A planned one that was put off stays away, and after a "not yet" no
+ * older step takes its place until the time it was put off to.
  */
 export function openStepOf(facts: readonly Fact[], now: Instant): LadderStep | null {
   const hushed = hushedAt(facts, now);
   const open = openStepsOf(ladderOf(facts)).filter((step) => {
     const waits = step.postponedUntil !== null && step.postponedUntil > now;
-    return !waits && (hushed === null || touchedAt(step) > hushed);
+    return isLivedWith(step, now) || (!waits && (hushed === null || touchedAt(step) > hushed));
   });
-  const sealed = open.filter(({ state }) => state === "sealed");
-  return (sealed.length > 0 ? sealed : open).toSorted((a, b) => touchedAt(b) - touchedAt(a))[0] ?? null;
+  const sealed = latestOf(open.filter(({ state }) => state === "sealed"));
+  if (sealed !== null && !isLivedWith(sealed, now)) return sealed;
+  const planned = open.filter(({ state }) => state === "planned");
+  return latestOf(sealed === null ? planned : [sealed, ...planned]);
 }

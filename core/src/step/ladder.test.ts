@@ -5,7 +5,7 @@ import { aJournal } from "../journal/facts.fixtures.ts";
 import { aStepJournal } from "./facts.fixtures.ts";
 import { breaksOf } from "./pause-rule.ts";
 import { ladderOf, openStepsOf } from "./ladder.ts";
-import { Life } from "./life.fixtures.ts";
+import { HOUR, Life } from "./life.fixtures.ts";
 import { fearedHappenedOf } from "./feared-happened.ts";
 import { predictionsOf } from "./predictions.ts";
 import { staircaseOf } from "./stair-events.ts";
@@ -58,6 +58,16 @@ describe("a step on the ladder", () => {
     life.postpone(id, 1000);
     const after = ladderOf(life.facts).steps.get(id);
     expect(after).toEqual({ ...before, postponedUntil: life.now + 1000 });
+  });
+
+  test("what was put off before sealing does not hold after it", () => {
+    const life = new Life();
+    const { id } = life.plan();
+    life.postpone(id, 10 * HOUR);
+    life.seal(id);
+    expect(ladderOf(life.facts).steps.get(id)?.postponedUntil).toBeNull();
+    life.postpone(id, HOUR);
+    expect(ladderOf(life.facts).steps.get(id)?.postponedUntil).toBe(life.now + HOUR);
   });
 
   test("sealed on two devices while apart, the first seal stands", () => {

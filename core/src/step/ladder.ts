@@ -40,7 +40,7 @@ export interface LadderStep {
   readonly tries: readonly Try[];
   /** The fact that let the step go, or `null`. */
   readonly setAside: StepSetAside | null;
-  /** Until when Now stays quiet about it, or `null`. */
+  /** Until when Now stays quiet about it, or `null`. Sealing it anew begins anew. */
   readonly postponedUntil: Instant | null;
 }
 
@@ -86,7 +86,7 @@ function grown(step: LadderStep, fact: LaterFact, seals: ReadonlyMap<FactId, Pre
     case "prediction-sealed":
       // Two devices may each seal while apart. The first stands: it is the one that locked the wording.
       if (step.openSeal !== null || step.state === "set-aside") return step;
-      return { ...step, state: "sealed", openSeal: fact };
+      return { ...step, state: "sealed", openSeal: fact, postponedUntil: null };
     case "outcome-logged": {
       const named = fact.prediction === null ? null : (seals.get(fact.prediction) ?? null);
       const seal = named?.step === step.id ? named : null;

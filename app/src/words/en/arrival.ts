@@ -45,9 +45,12 @@ export const words = literally(
       yes: "Show me a small step",
       no: "That’s not quite me",
     },
-    keepIt: {
-      title: "Keep it safe, if you like.",
-      lead: "It is sealed on this device already. Two things make it safer. Neither has to be now.",
+    go: {
+      title: "That’s enough for today.",
+      sealed: "Your step is sealed. Go and live a little; Ajar will be here.",
+      unsealed: "Nothing needs you. Come back when you like.",
+      keep: "Keep it safe, if you like",
+      keepLead: "It is sealed on this device already. Two things make it safer. Neither has to be now.",
       lock: "Set a passphrase",
       lockDetail: "Without one, anyone who opens this browser can open Ajar.",
       backup: "Make a backup file",
@@ -55,12 +58,6 @@ export const words = literally(
       home: "Put Ajar on your home screen",
       homeDetail:
         "On an iPhone, Safari may clear sites you haven’t opened for a while. Share, then Add to Home Screen, helps.",
-      go: "Go on",
-    },
-    go: {
-      title: "That’s enough for today.",
-      sealed: "Your step is sealed. Go and live a little; Ajar will be here.",
-      unsealed: "Nothing needs you. Come back when you like.",
       done: "Done",
     },
   },

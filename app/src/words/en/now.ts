@@ -13,6 +13,9 @@ export const words = literally(
     step: {
       open: "One open step",
       still: "One step is still sealed",
+      lies: "No hurry. It opens when you look back.",
+      quiet: (day: string): string => `Nothing asks before ${day}.`,
+      done: "I’ve done it",
       lookBack: "How did it go?",
       notYet: "Not yet",
       seal: "Seal what I fear",
@@ -41,6 +44,8 @@ export const words = literally(
     backLead: "Nothing has to be done.",
     nothing: "There is nothing to do now.",
     step: {
+      lies: "Ajar does not ask about it yet.",
+      quiet: (day: string): string => `Ajar asks about it on ${day}, or later.`,
       keeps: "The step stays as it is. Nothing asks before tomorrow.",
       gone: "The step is closed. That is fine.",
     },
