@@ -141,6 +141,7 @@ test.describe("If it is mine", () => {
     await person.slides("How hard is this right now?", 90);
     await person.tap("Tell another");
     await person.sees("That is a lot. It closes here.");
+    await expect(page.getByText("The rest of today stays light", { exact: false })).toBeVisible();
     await person.tap("Enough for today");
     await opensFromMine(person, /^Stories/);
     await expect(page.getByRole("button", { name: /^A story without a rule yet 2 moments/ })).toBeVisible();

@@ -43,6 +43,7 @@ const READ_IN: Readonly<Record<KnownKind, Folder | { readonly nowhere: string }>
   "day-check-answered": { nowhere: "one number, which lets stories rest" },
   "check-in-answered": "weeks",
   "questionnaire-answered": "questionnaires",
+  "light-day-begun": { nowhere: "one day that stayed light, and not why" },
   "path-begun": { nowhere: "a date from which eight weeks are counted" },
   "path-ended": { nowhere: "a tap on what comes after eight weeks" },
   "pack-added": "packs",

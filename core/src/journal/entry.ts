@@ -19,6 +19,7 @@ import type { StoryFact } from "../story/facts.ts";
 import type { WritingFact } from "../writing/facts.ts";
 import type { EndingFact } from "../ending/facts.ts";
 import type { DayCheckFact } from "../day-check/facts.ts";
+import type { LightDayFact } from "../light-day/facts.ts";
 import type { LoopFact } from "../loop/facts.ts";
 import type { LetterFact } from "../letter/facts.ts";
 import type { ValuesFact } from "../values/facts.ts";
@@ -45,6 +46,7 @@ export type Fact =
   | WritingFact
   | EndingFact
   | DayCheckFact
+  | LightDayFact
   | LoopFact
   | LetterFact
   | ValuesFact
@@ -110,6 +112,7 @@ const everyKind: Readonly<Record<KnownKind, true>> = {
   "ending-noted": true,
   "day-check-wished": true,
   "day-check-answered": true,
+  "light-day-begun": true,
   "loop-drawn": true,
   "loop-redrawn": true,
   "kind-letter-kept": true,

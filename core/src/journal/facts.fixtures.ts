@@ -265,6 +265,7 @@ const contents: { readonly [Kind in KnownKind]: fc.Arbitrary<ContentOf<Kind>> } 
     questions: fc.array(aText(1, 40), { maxLength: 3 }),
     words: aText(0, 40),
   }),
+  "light-day-begun": fc.constant({}),
   "path-begun": fc.constant({}),
   "path-ended": fc.record({ next: fc.constantFrom<FactOf<"path-ended">["next"][]>("carry-on", "rest", "take") }),
   "questionnaire-answered": fc.record({

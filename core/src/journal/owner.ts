@@ -47,6 +47,7 @@ const ownerField: { readonly [Kind in Fact["kind"]]: Exclude<IdField<FactOf<Kind
   "story-begun": null,
   "writing-kept": null,
   "ending-noted": null,
+  "light-day-begun": null,
   "loop-drawn": null,
   "kind-letter-kept": null,
   "letter-sealed": null,

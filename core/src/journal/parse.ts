@@ -12,6 +12,7 @@ import { PAUSE_PARSERS } from "../pause/parse.ts";
 import { PERSON_PARSERS } from "../person/parse.ts";
 import { PREFERENCE_PARSERS } from "../preference/parse.ts";
 import { PACK_PARSERS } from "../pack/parse.ts";
+import { LIGHT_DAY_PARSERS } from "../light-day/parse.ts";
 import { PATH_PARSERS } from "../path/parse.ts";
 import { QUESTIONNAIRE_PARSERS } from "../questionnaire/parse.ts";
 import type { Given } from "../shared/json.ts";
@@ -55,6 +56,7 @@ export const PARSERS: { readonly [Kind in KnownKind]: Parser<FactOf<Kind>> } = {
   ...CLOSENESS_PARSERS,
   ...QUESTIONNAIRE_PARSERS,
   ...PATH_PARSERS,
+  ...LIGHT_DAY_PARSERS,
   ...PACK_PARSERS,
   ...STORY_PARSERS,
   ...WRITING_PARSERS,

@@ -32,6 +32,7 @@ const HOUSEKEEPING: ReadonlySet<Fact["kind"]> = new Set<Fact["kind"]>([
   "item-erased",
   "backup-made",
   "preference-set",
+  "light-day-begun",
   "path-begun",
   "path-ended",
   "unknown",

@@ -23,7 +23,7 @@ export type Offer =
   | "urgent-care"
   | "therapy";
 
-/** What Ajar does not lead to from there. */
+/** What Ajar does not lead to from there, or for the rest of a light day (`light-day/light-day.ts`). */
 export type Activity =
   | "shallow-step"
   | "deep-step"

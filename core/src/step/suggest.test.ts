@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { beginLightDay } from "../light-day/begin-light-day.ts";
 import type { Candidate } from "./candidate.ts";
 import { ownCandidatesOf } from "./candidate.ts";
 import { aLibrary, aStepJournal } from "./facts.fixtures.ts";
@@ -42,6 +43,19 @@ describe("what is suggested", () => {
       now(life, { preferences: { zone: 50, dial, leave: ["faith"] } });
     expect(idsOf(suggestionsOf(life.facts, library, dialled("light")))).toEqual(["two"]);
     expect(idsOf(suggestionsOf(life.facts, library, dialled("middle")))).toEqual(["three", "two"]);
+  });
+
+  test("a day that stays light has no step of depth 3 or more, whatever the dial, and the next day has", () => {
+    const life = new Life();
+    for (let step = 0; step < 7; step += 1) life.do({ depth: 3 }, { felt: 20 });
+    const library = [candidate("two", { depth: 2 }), candidate("three", { depth: 3 })];
+    const begun = beginLightDay(life.stamp());
+    if (!begun.ok) throw new Error("refused");
+    const facts = [...life.facts, begun.value];
+    expect(idsOf(suggestionsOf(life.facts, library, now(life)))).toEqual(["three", "two"]);
+    expect(idsOf(suggestionsOf(facts, library, now(life)))).toEqual(["two"]);
+    life.wait(24 * HOUR);
+    expect(idsOf(suggestionsOf(facts, library, now(life)))).toEqual(["three", "two"]);
   });
 
   test("a step already taken up is not suggested until it has ended", () => {

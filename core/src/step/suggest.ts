@@ -1,5 +1,6 @@
 import { isEnoughForToday } from "../exercise/heavy-today.ts";
 import type { Fact } from "../journal/entry.ts";
+import { withheldToday } from "../light-day/light-day.ts";
 import type { Setting } from "../person/facts.ts";
 import type { Preferences } from "../preference/facts.ts";
 import type { Depth } from "../shared/scale.ts";
@@ -35,6 +36,13 @@ export type Suggestions<C extends Candidate> =
   | { readonly kind: "left-out" };
 
 const DIAL: Readonly<Record<Preferences["dial"], Depth>> = { light: 2, middle: 3, deep: 5 };
+
+/** The deepest that may be suggested now: the least of the dial, the stop rules, and a day that stays light. */
+function ceilingOf(facts: readonly Fact[], { day, moments, preferences }: Situation): Depth {
+  const dial = withheldToday(facts, day).has("deep-step") ? DIAL.light : DIAL[preferences.dial];
+  const stop = stopCeilingOf(ladderOf(facts), moments, day);
+  return dial < stop ? dial : stop;
+}
 
 function leftOutOf(facts: readonly Fact[]): ReadonlySet<FactId> {
   const choices = facts.filter((fact) => fact.kind === "person-left-out").toSorted(byStamp);
@@ -84,10 +92,12 @@ export function suggestionsOf<C extends Candidate>(
 
   const stairs = staircaseOf(facts);
   const standing = standingOf(stairs, preferences.zone);
-  const stop = stopCeilingOf(ladder, moments, day);
-  const ceiling = DIAL[preferences.dial] < stop ? DIAL[preferences.dial] : stop;
   const barred = { people: new Set([...leftOut, ...breaks.keys()]), waiting: waitingOf(ladder) };
   const offered = candidates.filter((candidate) => isOffered(candidate, situation, barred));
-  const steps = threeOf(offered, stairs, { standing, ceiling, setting: company?.setting ?? null });
+  const steps = threeOf(offered, stairs, {
+    standing,
+    ceiling: ceilingOf(facts, situation),
+    setting: company?.setting ?? null,
+  });
   return steps.length === 0 ? { kind: "write-your-own" } : { kind: "to-rate", steps, standing };
 }
