@@ -34,7 +34,10 @@ export const ajarPages: readonly GuidePage[] = [
         ],
       },
     ],
-    doing: [{ to: "safety", words: "Is it safe to open up here?" }],
+    doing: [
+      { to: "path", words: "See the eight weeks" },
+      { to: "safety", words: "Is it safe to open up here?" },
+    ],
   },
   {
     ...page,
@@ -79,6 +82,7 @@ export const ajarPages: readonly GuidePage[] = [
             text: "Ajar shows you dates and plain numbers. To say that a change is more than chance one needs figures about many people {jacobson-1991}. For these questions nobody has checked them yet, so Ajar does not say it.",
             simpler: "We show the number. We can’t say if a change is more than luck.",
           },
+          "It can count your moments, with both sides shown. Where there are too few to tell, it says that.",
         ],
       },
       {
@@ -87,6 +91,10 @@ export const ajarPages: readonly GuidePage[] = [
           "Most studies took couples in one country, or students. Many took one kind of couple only. People who fear closeness most may be the last to join a study. Some results come from the people who made the programme. Harm from an app like this has hardly been looked at.",
         ],
       },
+    ],
+    doing: [
+      { to: "doing", words: "How I’m doing" },
+      { to: "counts", words: "Counts from my moments" },
     ],
   },
   {
@@ -115,6 +123,7 @@ export const ajarPages: readonly GuidePage[] = [
         heading: "What they can bring",
         paragraphs: [
           "A page they made, line by line: steps, guesses beside what happened, a thought, questions for you. A partner’s words are left out. Please don’t ask for more than they chose.",
+          "The other way round, you can hand over a practice pack: a file of steps and questions. They see all of it before they add it.",
           {
             text: "Say “practice”. Smaller is fine. So is a week of rest. For clients who keep their distance, work on feelings and on what happens between you may matter more {levy-2018}. Used by one partner alone, expect change in the person rather than in the couple {nowlan-2017}.",
             simpler:
@@ -128,6 +137,11 @@ export const ajarPages: readonly GuidePage[] = [
           "They are word for word, with source and terms, and give a date and a number. No type, no cut, no verdict on change. None of them measures fear of closeness.",
         ],
       },
+    ],
+    doing: [
+      { to: "summary", words: "Put a page together" },
+      { to: "packs", words: "Add a practice pack" },
+      { to: "questionnaires", words: "See the questionnaires" },
     ],
   },
   {

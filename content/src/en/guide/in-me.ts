@@ -29,11 +29,15 @@ export const inMePages: readonly GuidePage[] = [
             text: "Facts are the light end. Feelings go deeper, and so does what a thing means to you. In one model of closeness it is the feelings, and being met in them, that bring people nearer {reis-1988}.",
             simpler: "Say what happened. Later, say how it felt. It is the feeling part that may bring you closer.",
           },
+          "If every word goes, that can be said, too: “I’ve gone blank, not gone. Ten minutes, please.”",
           "Some topics may stay shut for good. That is yours to say.",
         ],
       },
     ],
-    doing: [{ to: "choose", words: "Find a small step" }],
+    doing: [
+      { to: "choose", words: "Find a small step" },
+      { to: "blank", words: "I’ve gone blank right now" },
+    ],
   },
   {
     ...page,

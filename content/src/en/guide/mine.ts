@@ -28,13 +28,14 @@ export const minePages: readonly GuidePage[] = [
             text: "Over 146 studies, writing about hard things helped a very little, on average {frattaroli-2006}. Of 86 couples who were dating, 77 in 100 were still together after three months when one had written about the two of them, and 52 in 100 when not {slatcher-2006}. Writing that someone else read helped mood more than writing kept private, with 165 people {radcliffe-2007}.",
             simpler: "Writing about hard things may help a bit. For some people, being read helps more.",
           },
-          "Keep it to twenty minutes, and to four times for one topic. Leave it for now if pictures from then rush back, or if you lost someone in the last eight weeks.",
+          "Keep it to twenty minutes, and to four times for one topic. Leave it for now if pictures from then rush back, or if you lost someone in the last eight weeks. Come back to the room first. The writing can wait.",
         ],
       },
     ],
     doing: [
       { to: "stories", words: "Begin a story" },
       { to: "writing", words: "Write for a while" },
+      { to: "grounding", words: "Come back to the room" },
     ],
   },
   {
@@ -73,7 +74,11 @@ export const minePages: readonly GuidePage[] = [
         ],
       },
     ],
-    doing: [{ to: "choose", words: "Try one small step" }],
+    doing: [
+      { to: "choose", words: "Try one small step" },
+      { to: "steps", words: "Look at my steps" },
+      { to: "picture", words: "What I feared, what happened" },
+    ],
   },
   {
     ...page,
@@ -148,9 +153,13 @@ export const minePages: readonly GuidePage[] = [
         heading: "The first talk",
         paragraphs: [
           "Write to three people, since many are full. Ask what an hour with them is like, and what they would do if you wanted to stop coming. If it feels wrong after three visits, say so there. If they don’t take it well, try someone else.",
+          "You can bring a page with what you tried. You tick each line that goes on it.",
         ],
       },
     ],
-    doing: [{ to: "therapy", words: "What to ask, and a first message" }],
+    doing: [
+      { to: "therapy", words: "What to ask, and a first message" },
+      { to: "summary", words: "Put a page together" },
+    ],
   },
 ];

@@ -38,6 +38,7 @@ export const theirsPages: readonly GuidePage[] = [
     ],
     doing: [
       { to: "empathy", words: "Practise a reply" },
+      { to: "replies", words: "Ways to answer" },
       { to: "good-news", words: "Answer good news" },
       { to: "safety", words: "Is it safe to open up here?" },
     ],
@@ -132,7 +133,7 @@ export const theirsPages: readonly GuidePage[] = [
       {
         heading: "Your own life",
         paragraphs: [
-          "Loving someone who keeps their distance can eat a whole week. Put things in it that are yours: people, sleep, work, the choir. You may stay, and you may go. Ajar leans neither way.",
+          "Loving someone who keeps their distance can eat a whole week. Put things in it that are yours: people, sleep, work, the choir. If you have lost sight of them, begin with what matters to you. You may stay, and you may go. Ajar leans neither way.",
           "If it is not safe to say a line aloud, don’t. Go to the safety page.",
         ],
       },
@@ -140,6 +141,7 @@ export const theirsPages: readonly GuidePage[] = [
     doing: [
       { to: "line", words: "Write a line of my own" },
       { to: "needs", words: "Look after my own needs" },
+      { to: "values", words: "What matters to me" },
       { to: "safety", words: "Is it safe to open up here?" },
     ],
   },
@@ -162,6 +164,7 @@ export const theirsPages: readonly GuidePage[] = [
             text: "In a small trial, people did a course for couples without their partner. Their own life got better: health, work, how good life felt. The relationship itself did not, and neither did low mood {nowlan-2017}.",
             simpler: "Doing this alone may help you. It may or may not change the two of you.",
           },
+          "How close is close enough? Each of you may say, and it can change. You can draw it for yourself: how it is, and how you’d like it.",
         ],
       },
       {
@@ -176,6 +179,7 @@ export const theirsPages: readonly GuidePage[] = [
     doing: [
       { to: "talk-set-up", words: "Set up a talk on one phone" },
       { to: "pause", words: "Take a pause with a time to come back" },
+      { to: "closeness", words: "Draw how close, and how close I’d like" },
       { to: "ours", words: "What we can do together" },
     ],
   },

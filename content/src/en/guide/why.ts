@@ -46,6 +46,7 @@ export const whyPages: readonly GuidePage[] = [
     ],
     doing: [
       { to: "choose", words: "Try one small step" },
+      { to: "check-in", words: "Did I feel understood this week?" },
       { to: "safety", words: "Is it safe to open up here?" },
     ],
   },
@@ -69,7 +70,7 @@ export const whyPages: readonly GuidePage[] = [
         heading: "Push and pull",
         paragraphs: [
           "From inside it feels like two people are driving. One good evening, then three days alone. You may not know why, and the other person knows even less.",
-          "Nothing is wrong with either half. One keeps hope going. One keeps you safe. It may help to say which one is at the wheel today: “Part of me wants to stay. Part of me wants to go.”",
+          "Nothing is wrong with either half. One keeps hope going. One keeps you safe. It may help to say which one is at the wheel today: “Part of me wants to stay. Part of me wants to go.” If you have to run, say when you’ll be back.",
         ],
       },
       {
@@ -86,6 +87,7 @@ export const whyPages: readonly GuidePage[] = [
     doing: [
       { to: "moment", words: "Note a moment of push and pull" },
       { to: "loops", words: "Draw my loop" },
+      { to: "run", words: "I want to run right now" },
     ],
   },
   {
