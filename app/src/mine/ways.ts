@@ -1,5 +1,7 @@
 import type { Fact } from "@ajar/core/journal/entry";
 import { peopleOf } from "@ajar/core/person/people";
+import { words as mine } from "#words/mine";
+import { words as moment } from "#words/moment";
 import { words as path } from "#words/path";
 import { words as summary } from "#words/summary";
 import { words as pack } from "#words/pack";
@@ -10,13 +12,14 @@ import { words as letter } from "#words/letter";
 import { words as loop } from "#words/loop";
 import { words as person } from "#words/person";
 import { words as protection } from "#words/protection";
+import { words as step } from "#words/step";
 import { words as story } from "#words/story";
 import { words as thought } from "#words/thought";
 import { words as values } from "#words/values";
 import type { ScreenName } from "../addresses.ts";
 import type { IconName } from "../ui/icon-name.ts";
 
-/** Where a way in stands: what I write, how I am doing, what I say to myself. A group without ways is not drawn. */
+/** Where a way in stands among those to begin: what I write, what I look at, what I say to myself. */
 export const WAY_GROUPS = ["write", "doing", "kind"] as const;
 
 export type WayGroup = (typeof WAY_GROUPS)[number];
@@ -29,33 +32,154 @@ export interface WayIn {
   readonly title: string;
   /** One short line on what is behind it. It may be read out of the journal; it counts nothing that was done. */
   readonly detail: (facts: readonly Fact[]) => string;
+  /** The facts that put something behind it. None where there is something to read, or to make anew each time. */
+  readonly begunBy: readonly Fact["kind"][];
 }
 
 /** Every way in, in the order it stands in. One entry a part; its words come from the part's own words. */
 export const WAYS: readonly WayIn[] = [
-  { screen: "thoughts", group: "write", icon: "thought", title: thought.way.title, detail: () => thought.way.detail },
-  { screen: "stories", group: "write", icon: "edit", title: story.way.title, detail: () => story.way.detail },
-  { screen: "loops", group: "write", icon: "round", title: loop.way.title, detail: () => loop.way.detail },
+  {
+    screen: "moments",
+    group: "write",
+    icon: "edit",
+    title: mine.moments.title,
+    detail: () => moment.list.empty,
+    begunBy: ["moment-logged"],
+  },
+  {
+    screen: "steps",
+    group: "write",
+    icon: "step",
+    title: mine.steps.title,
+    detail: () => mine.steps.empty,
+    begunBy: ["step-planned"],
+  },
+  {
+    screen: "thoughts",
+    group: "write",
+    icon: "thought",
+    title: thought.way.title,
+    detail: () => thought.way.detail,
+    begunBy: ["thought-checked"],
+  },
+  {
+    screen: "stories",
+    group: "write",
+    icon: "story",
+    title: story.way.title,
+    detail: () => story.way.detail,
+    begunBy: ["story-begun", "ending-noted", "writing-kept"],
+  },
+  {
+    screen: "loops",
+    group: "write",
+    icon: "loop",
+    title: loop.way.title,
+    detail: () => loop.way.detail,
+    begunBy: ["loop-drawn"],
+  },
   {
     screen: "people",
     group: "write",
-    icon: "ours",
+    icon: "label",
     title: person.title,
     detail: (facts) => person.way([...peopleOf(facts).values()].map(({ label }) => label)),
+    begunBy: ["person-named"],
   },
-  { screen: "doing", group: "doing", icon: "round", title: checkIn.way.title, detail: () => checkIn.way.detail },
-  { screen: "path", group: "doing", icon: "path", title: path.way.title, detail: () => path.way.detail },
-  { screen: "counts", group: "doing", icon: "dashes", title: counts.way.title, detail: () => counts.way.detail },
-  { screen: "therapy", group: "doing", icon: "talk", title: therapy.way.title, detail: () => therapy.way.detail },
-  { screen: "summary", group: "doing", icon: "print", title: summary.way.title, detail: () => summary.way.detail },
-  { screen: "packs", group: "doing", icon: "plus", title: pack.way.title, detail: () => pack.way.detail },
-  { screen: "letters", group: "kind", icon: "lock", title: letter.way.title, detail: () => letter.way.detail },
-  { screen: "values", group: "kind", icon: "dot", title: values.way.title, detail: () => values.way.detail },
+  {
+    screen: "picture",
+    group: "doing",
+    icon: "picture",
+    title: mine.picture.title,
+    detail: () => step.picture.empty,
+    begunBy: ["outcome-logged"],
+  },
+  {
+    screen: "doing",
+    group: "doing",
+    icon: "doing",
+    title: checkIn.way.title,
+    detail: () => checkIn.way.detail,
+    begunBy: ["check-in-answered", "closeness-drawn", "questionnaire-answered"],
+  },
+  {
+    screen: "path",
+    group: "doing",
+    icon: "path",
+    title: path.way.title,
+    detail: () => path.way.detail,
+    begunBy: ["path-begun", "prediction-sealed"],
+  },
+  {
+    screen: "counts",
+    group: "doing",
+    icon: "counts",
+    title: counts.way.title,
+    detail: () => counts.way.detail,
+    begunBy: ["moment-logged"],
+  },
+  {
+    screen: "therapy",
+    group: "doing",
+    icon: "therapy",
+    title: therapy.way.title,
+    detail: () => therapy.way.detail,
+    begunBy: [],
+  },
+  {
+    screen: "summary",
+    group: "doing",
+    icon: "page",
+    title: summary.way.title,
+    detail: () => summary.way.detail,
+    begunBy: [],
+  },
+  {
+    screen: "packs",
+    group: "doing",
+    icon: "pack",
+    title: pack.way.title,
+    detail: () => pack.way.detail,
+    begunBy: ["pack-added"],
+  },
+  {
+    screen: "letters",
+    group: "kind",
+    icon: "letter",
+    title: letter.way.title,
+    detail: () => letter.way.detail,
+    begunBy: ["kind-letter-kept", "letter-sealed"],
+  },
+  {
+    screen: "values",
+    group: "kind",
+    icon: "compass",
+    title: values.way.title,
+    detail: () => values.way.detail,
+    begunBy: ["values-weighed"],
+  },
   {
     screen: "protections",
     group: "kind",
-    icon: "key",
+    icon: "umbrella",
     title: protection.way.title,
     detail: () => protection.way.detail,
+    begunBy: ["protection-honoured"],
   },
 ];
+
+/** What Mine draws itself once there is something in it. */
+const DRAWN: ReadonlySet<ScreenName> = new Set<ScreenName>(["moments", "steps", "picture"]);
+
+/** The ways with something of one's own behind them, without what Mine draws itself; and the rest, to begin at any time. */
+export function waysOf(facts: readonly Fact[]): {
+  readonly begun: readonly WayIn[];
+  readonly toBegin: readonly WayIn[];
+} {
+  const kinds = new Set(facts.map(({ kind }) => kind));
+  const isBegun = ({ begunBy }: WayIn): boolean => begunBy.some((kind) => kinds.has(kind));
+  return {
+    begun: WAYS.filter((way) => isBegun(way) && !DRAWN.has(way.screen)),
+    toBegin: WAYS.filter((way) => !isBegun(way)),
+  };
+}

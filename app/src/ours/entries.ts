@@ -11,27 +11,32 @@ export const GROUPS: readonly (readonly [Group, readonly (readonly [Entry, IconN
     "hear",
     [
       ["talk-set-up", "talk"],
-      ["safe-place", "lock"],
-      ["listening", "dot"],
-      ["empathy", "thought"],
-      ["replies", "text"],
-      ["good-news", "plus"],
+      ["safe-place", "home"],
+      ["listening", "ear"],
+      ["empathy", "under"],
+      ["replies", "reply"],
+      ["good-news", "star"],
     ],
   ],
   [
     "heat",
     [
-      ["pause", "now"],
-      ["soft-start", "text"],
-      ["repair", "round"],
+      ["pause", "rest"],
+      ["soft-start", "feather"],
+      ["repair", "mend"],
     ],
   ],
   [
     "mine",
     [
-      ["show-first", "eye"],
-      ["lines", "dashes"],
-      ["needs", "mine"],
+      ["show-first", "door"],
+      ["lines", "line"],
+      ["needs", "cup"],
     ],
   ],
 ];
+
+/** The icon of an entry, wherever it is offered. */
+export function iconOf(wanted: Entry): IconName {
+  return GROUPS.flatMap(([, entries]) => entries).find(([entry]) => entry === wanted)?.[1] ?? "ours";
+}

@@ -26,7 +26,12 @@ export const words = {
       capital(`${count(all)} ${all === 1 ? "rung" : "rungs"}, ${tried === 0 ? "none" : count(tried)} tried.`),
     next: (title: string): string => `Next: “${title}”`,
   },
-  moments: { title: "Moments", empty: "No moments yet. Calm ones count.", all: "See all", onlyMe: "Only me" },
-  groups: { write: "Also yours", doing: "How I’m doing", kind: "Kind to myself" },
+  moments: { title: "Moments", all: "See all", onlyMe: "Only me" },
+  also: "Also yours",
+  begin: {
+    title: "More, when you like",
+    lead: "None of it waits for you. Begin anywhere, or nowhere.",
+    groups: { write: "To write", doing: "To look at", kind: "To be kind to myself" },
+  },
   safety: "Is it safe to open up here?",
 } as const;
