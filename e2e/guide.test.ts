@@ -123,6 +123,27 @@ test("with no network the Guide is read, said simpler, and its sources are named
   await person.sees("Guide");
 });
 
+test("whoever chose literal wording reads the Guide and Ours without figures of speech", async ({ person, page }) => {
+  await person.arrives();
+  await person.sealsAStep();
+  await person.goesLiving();
+  await page.goto("/settings/comfort");
+  await page.getByText("Literal: no figures of speech", { exact: true }).click();
+  await page.goto("/guide");
+  await expect(page.getByRole("button", { name: /^Both of you have a part in it/ })).toBeVisible();
+  await expect(page.getByText("A two-way street")).toHaveCount(0);
+  await person.tap(/^Why closeness can feel like danger/);
+  await expect(page.getByText("Someone comes closer, and you want to get away.", { exact: false })).toBeVisible();
+  await expect(page.getByText("The alarm rings", { exact: false })).toHaveCount(0);
+  await page.getByRole("button", { name: "Source 3" }).click();
+  await expect(page.locator("#source-manbeck-2020")).toBeFocused();
+  await page.goto("/ours");
+  await person.tap(/^What the reason may be/);
+  await person.sees("What the reason may be");
+  await page.goto("/replies");
+  await expect(page.getByText("They notice that you don’t think less of them.")).toBeVisible();
+});
+
 test("from every place help is two taps away", async ({ person, page }) => {
   await person.arrives();
   await person.sealsAStep();

@@ -1,6 +1,16 @@
 import type { GuideGroup, GuidePage, GuideParagraph } from "@ajar/content/guide";
+import { guideCards } from "@ajar/content/en/guide/cards";
 import { guidePages } from "@ajar/content/en/guide/pages";
+import { guideTwins } from "@ajar/content/en/literal/guide";
+import { laterGuideTwins } from "@ajar/content/en/literal/guide-later";
 import { ADDRESSES, type ScreenName } from "../addresses.ts";
+import { plainly } from "../words/literally.ts";
+
+const twins = { ...guideTwins, ...laterGuideTwins };
+const pages = plainly(guidePages, twins);
+
+/** The cards under the pages. */
+export const cards = plainly(guideCards, twins);
 
 /** Words a minute, for someone who reads slowly. */
 const PACE = 130;
@@ -22,20 +32,17 @@ export function minutesOf(page: GuidePage): 1 | 2 | 3 {
 
 /** The page of this name, or `null`. */
 export function pageOf(slug: string | null): GuidePage | null {
-  return guidePages.find((page) => page.slug === slug) ?? null;
+  return pages.find((page) => page.slug === slug) ?? null;
 }
 
 /** The two or three pages that come after this one. */
 export function nextPagesOf(page: GuidePage): readonly GuidePage[] {
-  const at = guidePages.indexOf(page);
-  return guidePages.slice(at + 1, at + 4);
+  const at = pages.indexOf(page);
+  return pages.slice(at + 1, at + 4);
 }
 
 /** The pages by group, groups and pages in the order they are read. */
-export const PAGES_BY_GROUP: ReadonlyMap<GuideGroup, readonly GuidePage[]> = Map.groupBy(
-  guidePages,
-  ({ group }) => group,
-);
+export const PAGES_BY_GROUP: ReadonlyMap<GuideGroup, readonly GuidePage[]> = Map.groupBy(pages, ({ group }) => group);
 
 /** The screen of this name, or `null` when there is none. */
 export function screenNamed(name: string): ScreenName | null {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { literally } from "./literally.ts";
+import { literally, plainly } from "./literally.ts";
 
 const usual = {
   title: "This is shut.",
@@ -8,7 +8,10 @@ const usual = {
 };
 const plain = { title: "Ajar is locked.", on: { lead: "The same step in several sizes." } };
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
 test("words are as they are for whoever chose nothing", () => {
   expect(literally(usual, plain)).toBe(usual);
@@ -23,4 +26,40 @@ test("a reader of literal wording gets the plain ones, and every other word as i
     "The same step in several sizes.",
     "3 rungs",
   ]);
+});
+
+const told = [{ id: "good news", text: "Let’s mark it.", slots: ["a cake"], refs: [] }];
+const twins = { "Let’s mark it.": "Let’s celebrate it." };
+
+test("content is as it is for whoever chose nothing, and is not copied", () => {
+  expect(plainly(told, twins)).toBe(told);
+});
+
+test("a reader of literal wording gets the twin of each text that has one, and everything else as it is", () => {
+  vi.stubGlobal("document", { documentElement: { dataset: { literal: "yes" } } });
+  expect(plainly(told, twins)).toEqual([{ id: "good news", text: "Let’s celebrate it.", slots: ["a cake"], refs: [] }]);
+});
+
+const OURS = ["ours", "talk", "safe-place", "empathy", "answer", "pause", "repair", "show-first", "line"] as const;
+const IMAGES =
+  /has the floor|did that land|leaves room|edges are clear|My half|for a breath|in the dark|\bMend\b|heated|under it|How hot|their side|own side|full to listen|cost them nothing|What did they last show/;
+
+/** Everything these words say, with a name put in where one belongs. */
+function saidIn(words: unknown): readonly string[] {
+  if (typeof words === "string") return [words];
+  if (typeof words === "function") return words.length === 1 ? saidIn((words as (name: string) => unknown)("Bo")) : [];
+  return typeof words === "object" && words !== null ? Object.values(words).flatMap(saidIn) : [];
+}
+
+async function wordsOf(name: (typeof OURS)[number]): Promise<readonly string[]> {
+  vi.resetModules();
+  const file = (await import(`./en/${name}.ts`)) as { readonly words: unknown };
+  const sentences = Object.entries(file.words as object).filter(([key]) => key !== "compose" && key !== "sentence");
+  return saidIn(Object.fromEntries(sentences));
+}
+
+test.each(OURS)("literally, nothing in %s stands for something else", async (name) => {
+  expect(IMAGES.test((await wordsOf(name)).join(" "))).toBe(true);
+  vi.stubGlobal("document", { documentElement: { dataset: { literal: "yes" } } });
+  expect((await wordsOf(name)).filter((said) => IMAGES.test(said))).toEqual([]);
 });

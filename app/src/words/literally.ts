@@ -1,3 +1,4 @@
+import type { Twins } from "@ajar/content/literal";
 import type { Says } from "./says.ts";
 
 /** Some of the words again, under the same names. */
@@ -27,4 +28,21 @@ function laid(usual: object, over: object): object {
  */
 export function literally<const Usual extends object>(usual: Usual, plain: Some<Says<NoInfer<Usual>>>): Usual {
   return isLiteral() ? (laid(usual, plain) as Usual) : usual;
+}
+
+function twinned(told: unknown, twins: Twins): unknown {
+  if (typeof told === "string") return Object.hasOwn(twins, told) ? twins[told] : told;
+  if (Array.isArray(told)) return told.map((each: unknown) => twinned(each, twins));
+  if (typeof told !== "object" || told === null) return told;
+  return Object.fromEntries(
+    Object.entries(told).map(([name, each]: [string, unknown]) => [name, twinned(each, twins)]),
+  );
+}
+
+/**
+ * Content as it is, or, for a reader who chose literal wording, with each text that has a twin in its twin's place. What
+ * stands in no text, such as an id, stays the same, so that what is written down does not depend on the wording.
+ */
+export function plainly<const Told extends object>(told: Told, twins: Twins): Told {
+  return isLiteral() ? (twinned(told, twins) as Told) : told;
 }
