@@ -1,28 +1,14 @@
-import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { everyVersioned } from "../every-item.fixtures.ts";
 import { references } from "../references.ts";
 import type { Item } from "../schema.ts";
 import { toSettle } from "../to-settle.ts";
-
-const FOLDER = new URL("./", import.meta.url);
-const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter(
-  (name) => name.endsWith(".ts") && !/\.(?:test|fixtures)\.ts$/.test(name),
-);
 
 function isItem(given: unknown): given is Item & { readonly kind: string } {
   return typeof given === "object" && given !== null && ["id", "kind", "licence", "refs"].every((key) => key in given);
 }
 
-/** Every item of the language, once, whatever list of whatever file it stands in. */
-async function everyItem(): Promise<readonly (Item & { readonly kind: string })[]> {
-  const modules = await Promise.all(
-    files.map(async (name) => (await import(/* @vite-ignore */ `./${name}`)) as Record<string, unknown>),
-  );
-  const found = modules.flatMap((module) => Object.values(module).flat()).filter(isItem);
-  return [...new Set(found)];
-}
-
-const items = await everyItem();
+const items = (await everyVersioned()).filter(isItem);
 const sources = new Set(references.map(({ id }) => id));
 
 test("everything is found: the libraries, the Guide, the safety page, the questionnaires, the words for therapy", () => {
