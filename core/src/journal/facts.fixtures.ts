@@ -9,7 +9,8 @@ import type { Leave, Preferences } from "../preference/facts.ts";
 import type { Belief, Depth, Distress, Extent, Likelihood, Severity } from "../shared/scale.ts";
 import type { AuthorId, Clock, FactId, Instant, Stamp } from "../shared/stamp.ts";
 import { factId } from "../shared/stamp.ts";
-import type { Area, PredictionSealed, StepWords } from "../step/facts.ts";
+import { AREAS } from "../step/areas.ts";
+import type { PredictionSealed, StepWords } from "../step/facts.ts";
 import type { LoopWords } from "../loop/facts.ts";
 import type { AgeBand, StoryDial } from "../story/facts.ts";
 import type { Evidence, ThoughtWords } from "../thought/facts.ts";
@@ -60,16 +61,7 @@ const ownWords = fc.array(aText(1, 30), { maxLength: 3 });
 
 const stepWords: { readonly [Field in keyof StepWords]: fc.Arbitrary<StepWords[Field]> } = {
   title: aText(1, 60),
-  area: fc.constantFrom<Area[]>(
-    "feelings",
-    "needs",
-    "past",
-    "affection",
-    "dependence",
-    "appreciation",
-    "conflict",
-    "future",
-  ),
+  area: fc.constantFrom(...AREAS),
   depth: fc.constantFrom<Depth[]>(1, 2, 3, 4, 5),
   setting: aSetting,
   person: orNull(anId),

@@ -1,5 +1,5 @@
 import { isSetting } from "../person/parse.ts";
-import type { Guard, Parser } from "../shared/shape.ts";
+import type { Parser } from "../shared/shape.ts";
 import {
   isContentId,
   isDepth,
@@ -15,7 +15,8 @@ import {
   sayingOf,
   textOf,
 } from "../shared/shape.ts";
-import type { Area, CameTrue, NextWish, NoStepFitted, OutcomeLogged, PredictionSealed } from "../step/facts.ts";
+import { isArea } from "../step/areas.ts";
+import type { CameTrue, NextWish, NoStepFitted, OutcomeLogged, PredictionSealed } from "../step/facts.ts";
 import type { StepEdited, StepPlanned, StepPostponed, StepSetAside } from "../step/facts.ts";
 import { ANSWER_LIMIT } from "../step/log-outcome.ts";
 import { WORDING_LIMIT } from "../step/seal-prediction.ts";
@@ -24,16 +25,6 @@ import { TITLE_LIMIT } from "../step/step-words.ts";
 /** A chip or an own word has no limit of its own; a whole fact is at most 40,000 bytes. */
 const OWN_WORD_LIMIT = 40_000;
 
-const isArea: Guard<Area> = oneOf<Area>({
-  feelings: true,
-  needs: true,
-  past: true,
-  affection: true,
-  dependence: true,
-  appreciation: true,
-  conflict: true,
-  future: true,
-});
 const isAnswer = textOf(0, ANSWER_LIMIT);
 const areOwnWords = listOf(textOf(1, OWN_WORD_LIMIT));
 

@@ -1,18 +1,7 @@
 import type { Move, Urge } from "../moment/facts.ts";
 import type { Setting } from "../person/facts.ts";
-import type { Area } from "../step/facts.ts";
 import type { Chance } from "./random.fixtures.ts";
 
-export const areas: readonly Area[] = [
-  "feelings",
-  "needs",
-  "past",
-  "affection",
-  "dependence",
-  "appreciation",
-  "conflict",
-  "future",
-];
 export const settings: readonly Setting[] = ["friend", "family", "date", "partner"];
 export const urges: readonly Urge[] = ["leave", "go-quiet", "push-away", "hold-on", "please", "joke", "fix", "none"];
 export const moves: readonly Move[] = ["away", "stayed", "towards"];

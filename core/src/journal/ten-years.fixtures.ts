@@ -2,6 +2,7 @@ import type { MomentDraft } from "../moment/moment-words.ts";
 import type { Depth, Distress, Likelihood, Severity } from "../shared/scale.ts";
 import type { AuthorId, FactId, Instant, Stamp } from "../shared/stamp.ts";
 import { factId, SCHEMA } from "../shared/stamp.ts";
+import { AREAS } from "../step/areas.ts";
 import type { OutcomeLogged, StepWords } from "../step/facts.ts";
 import type { Fact } from "./entry.ts";
 import type { LifeSoFar } from "./habit.fixtures.ts";
@@ -56,7 +57,7 @@ class Life implements LifeSoFar {
     const person = chance.maybe(this.people, this.people.length === 0 ? 0 : 0.7);
     return {
       title: words.line(chance),
-      area: chance.one(words.areas),
+      area: chance.one(AREAS),
       depth,
       setting: chance.one(words.settings),
       person,

@@ -1,23 +1,12 @@
 import { isSetting } from "../person/parse.ts";
 import { parseGiven, type Given } from "../shared/json.ts";
 import type { Guard, Shape } from "../shared/shape.ts";
-import { isDepth, listOf, objectOf, oneOf, parserOf, textOf, told } from "../shared/shape.ts";
-import type { Area } from "../step/facts.ts";
+import { isDepth, listOf, objectOf, parserOf, textOf, told } from "../shared/shape.ts";
+import { isArea } from "../step/areas.ts";
 import type { PackAdded, PackStep, PackWords } from "./facts.ts";
 
 /** Limits of a pack: lines of text, and how many there may be. Text is counted in UTF-16 units. */
 export const PACK_LIMITS = { line: 400, note: 200, name: 100, words: 4000, items: 30 } as const;
-
-const isArea = oneOf<Area>({
-  feelings: true,
-  needs: true,
-  past: true,
-  affection: true,
-  dependence: true,
-  appreciation: true,
-  conflict: true,
-  future: true,
-});
 
 /** Every field of a step, and which values it may have. */
 export const PACK_STEP_SHAPE: Shape<PackStep> = {

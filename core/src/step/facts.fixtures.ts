@@ -6,19 +6,10 @@ import type { Depth, Distress, Likelihood, Severity } from "../shared/scale.ts";
 import { parseDistress, parseLikelihood, parseSeverity } from "../shared/scale.ts";
 import type { Clock, FactId, Instant, Stamp } from "../shared/stamp.ts";
 import { factId, parseAuthorId, parseInstant, SCHEMA } from "../shared/stamp.ts";
+import { AREAS } from "./areas.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Area, StepFact } from "./facts.ts";
+import type { StepFact } from "./facts.ts";
 
-const AREAS: readonly Area[] = [
-  "feelings",
-  "needs",
-  "past",
-  "affection",
-  "dependence",
-  "appreciation",
-  "conflict",
-  "future",
-];
 const SETTINGS = ["friend", "family", "date", "partner"] as const;
 
 function sure<Value>(value: Value | null): Value {
