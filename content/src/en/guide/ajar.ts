@@ -8,6 +8,7 @@ export const ajarPages: readonly GuidePage[] = [
   {
     ...page,
     id: "guide.can-and-cannot",
+    version: 2,
     slug: "can-and-cannot",
     title: "What Ajar can and cannot do",
     text: "Practice and a place to look back. Not a therapist.",
@@ -42,6 +43,7 @@ export const ajarPages: readonly GuidePage[] = [
   {
     ...page,
     id: "guide.evidence",
+    version: 2,
     slug: "evidence",
     evidence: "B",
     refs: ["nowlan-2017", "le-2023", "baumel-2019", "craske-2014", "manbeck-2020", "jacobson-1991"],
@@ -100,6 +102,7 @@ export const ajarPages: readonly GuidePage[] = [
   {
     ...page,
     id: "guide.clinicians",
+    version: 2,
     slug: "clinicians",
     evidence: "B",
     refs: ["craske-2014", "levy-2018", "nowlan-2017"],

@@ -8,6 +8,7 @@ export const inMePages: readonly GuidePage[] = [
   {
     ...page,
     id: "guide.topics",
+    version: 2,
     slug: "topics",
     evidence: "C",
     refs: ["reis-1988"],

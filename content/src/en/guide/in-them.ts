@@ -63,6 +63,7 @@ export const inThemPages: readonly GuidePage[] = [
   {
     ...page,
     id: "guide.defending",
+    version: 2,
     slug: "defending",
     evidence: "C",
     refs: ["gottman-1998"],

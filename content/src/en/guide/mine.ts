@@ -8,6 +8,7 @@ export const minePages: readonly GuidePage[] = [
   {
     ...page,
     id: "guide.reflect",
+    version: 2,
     slug: "reflect",
     evidence: "B",
     refs: ["frattaroli-2006", "slatcher-2006", "radcliffe-2007"],
@@ -41,6 +42,7 @@ export const minePages: readonly GuidePage[] = [
   {
     ...page,
     id: "guide.small-steps",
+    version: 2,
     slug: "small-steps",
     evidence: "C",
     refs: ["craske-2014", "manbeck-2020"],
@@ -122,6 +124,7 @@ export const minePages: readonly GuidePage[] = [
   {
     ...page,
     id: "guide.therapy",
+    version: 2,
     slug: "therapy",
     evidence: "B",
     refs: ["newman-2015", "levy-2018", "beasley-2019", "guo-2020"],

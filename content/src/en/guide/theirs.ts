@@ -8,6 +8,7 @@ export const theirsPages: readonly GuidePage[] = [
   {
     ...page,
     id: "guide.empathy",
+    version: 2,
     slug: "empathy",
     evidence: "C",
     refs: ["reis-2004", "gable-2006"],
@@ -112,6 +113,7 @@ export const theirsPages: readonly GuidePage[] = [
   {
     ...page,
     id: "guide.boundaries",
+    version: 2,
     slug: "boundaries",
     title: "Lines of your own",
     text: "What you will do. What you may ask. Where it turns into control.",
@@ -149,6 +151,7 @@ export const theirsPages: readonly GuidePage[] = [
     ...page,
     group: "both",
     id: "guide.both-ways",
+    version: 2,
     slug: "both-ways",
     evidence: "B",
     refs: ["nowlan-2017"],

@@ -8,6 +8,7 @@ export const whyPages: readonly GuidePage[] = [
   {
     ...page,
     id: "guide.why",
+    version: 2,
     slug: "why",
     evidence: "C",
     refs: ["craske-2014", "reis-1988", "manbeck-2020"],
@@ -53,6 +54,7 @@ export const whyPages: readonly GuidePage[] = [
   {
     ...page,
     id: "guide.hot-and-cold",
+    version: 2,
     slug: "hot-and-cold",
     evidence: "C",
     refs: ["levy-2018"],
