@@ -100,6 +100,7 @@ test("after steps with one person hurt three times, Ajar suggests none with them
   await page.goto("/choose");
   await person.sees("One small thing");
   await expect(page.getByRole("radio", { name: /^1/ }).or(page.locator("#step-0")).first()).toBeAttached();
+  await page.getByText("For someone in particular").click();
   await page.getByText("Bo", { exact: true }).click();
   await expect(page.getByText("Let’s leave steps with Bo for now.")).toBeVisible();
   await expect(page.locator("#step-0")).toBeHidden();
@@ -107,6 +108,7 @@ test("after steps with one person hurt three times, Ajar suggests none with them
   await expect(page.getByRole("button", { name: /Bo.*Suggestions rest until/s })).toBeVisible();
 
   await page.goto("/choose");
+  await page.getByText("For someone in particular").click();
   await page.getByText("Bo", { exact: true }).click();
   await person.tap("Suggest them again");
   await expect(page.getByText("Let’s leave steps with Bo for now.")).toBeHidden();
