@@ -27,6 +27,7 @@ const PLACES = [
   "/soft-start",
   "/repair",
   "/show-first",
+  "/tell-them",
   "/safe-place",
   "/listening",
   "/good-news",

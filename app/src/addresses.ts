@@ -49,6 +49,7 @@ export const ADDRESSES = {
   "soft-start": "/soft-start",
   repair: "/repair",
   "show-first": "/show-first",
+  "tell-them": "/tell-them",
   "safe-place": "/safe-place",
   listening: "/listening",
   "good-news": "/good-news",

@@ -54,6 +54,7 @@ export const SCREENS: Readonly<Record<ScreenName, Load>> = {
   "soft-start": () => import("./say/SoftStart.svelte"),
   repair: () => import("./say/Repair.svelte"),
   "show-first": () => import("./say/ShowFirst.svelte"),
+  "tell-them": () => import("./say/TellThem.svelte"),
   "safe-place": () => import("./safe-place/SafePlace.svelte"),
   listening: () => import("./answer/Listening.svelte"),
   "good-news": () => import("./answer/GoodNews.svelte"),

@@ -30,6 +30,7 @@ export const GROUPS: readonly (readonly [Group, readonly (readonly [Entry, IconN
     "mine",
     [
       ["show-first", "door"],
+      ["tell-them", "letter"],
       ["lines", "line"],
       ["needs", "cup"],
     ],

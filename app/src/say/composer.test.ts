@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { words as repair } from "#words/repair";
 import { words as showFirst } from "#words/show-first";
 import { words as softStart } from "#words/soft-start";
+import { words as tellThem } from "#words/tell-them";
 import { wordCount } from "./composer.ts";
 
 const takenFrom = (pages: readonly { readonly suggestions: readonly string[] }[]): readonly string[] =>
@@ -35,7 +36,15 @@ test("a share asks nothing back", () => {
   expect(composer.compose(["", "", ""])).toBe("");
 });
 
-test.each([softStart, repair, showFirst.composer])(
+test("telling them asks for something small, or for nothing", () => {
+  expect(tellThem.compose(takenFrom(tellThem.pages))).toBe(
+    "I’ve been using something called Ajar. It’s a notebook for saying small true things. I use it because I go quiet when it gets close. What I write there stays with me. I’d like you to know, and that’s all.",
+  );
+  expect(tellThem.compose(["", "I’d like to let you in more", ""])).toMatch(/ There’s nothing you need to do\.$/);
+  expect(tellThem.compose(["", "", "to know"])).toBe("");
+});
+
+test.each([softStart, repair, showFirst.composer, tellThem])(
   "whatever start one takes, it stays short enough",
   ({ pages, compose, most }) => {
     const longest = pages.map(({ suggestions }) => suggestions.toSorted((a, b) => b.length - a.length)[0] ?? "");

@@ -12,6 +12,7 @@ export const words = literally(
       "soft-start": ["Start gently", "Four small parts, sixty words"],
       repair: ["Mend", "My half first, no but"],
       "show-first": ["Show my own first", "A small share that asks nothing back"],
+      "tell-them": ["Tell them about Ajar?", "Only if you’d like them to know"],
       "safe-place": ["A safe place to talk", "Where, when, how long, a word that stops it"],
       listening: ["Practise listening", "Say it back before you answer"],
       "good-news": ["When they bring good news", "Twenty first answers, and another for each"],
