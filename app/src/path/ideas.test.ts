@@ -23,6 +23,7 @@ test("every idea opens a screen, and none the page it stands on", () => {
 // What an idea speaks of is told by its words, and each word has one place where it is done.
 const SPOKEN: readonly (readonly [RegExp, ScreenName])[] = [
   [/\bstory\b/, "story-begin"],
+  [/\bpractice pack\b/, "packs"],
   [/\bloop\b/, "loop"],
   [/\bletter\b/, "write-letter"],
   [/\bthought\b/, "thought"],

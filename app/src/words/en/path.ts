@@ -69,7 +69,10 @@ const both: readonly WeekIdeas[] = [
   last,
 ];
 const therapist: readonly WeekIdeas[] = [
-  [{ text: "One small step. Write down first how badly it may go.", screen: "choose" }],
+  [
+    { text: "One small step. Write down first how badly it may go.", screen: "choose" },
+    { text: "Or bring in a practice pack, if you were given one.", screen: "packs" },
+  ],
   [{ text: "Weigh one thought. It can be the one you’d bring along.", screen: "thought" }],
   [{ text: "Read what one can ask a therapist.", screen: "therapy" }],
   [{ text: "Look at your week, in a minute.", screen: "check-in" }],
