@@ -1,5 +1,31 @@
 import { drawsALoop, sealsALetter, tellsAStory } from "./inward.ts";
-import { expect, walks } from "./walker.ts";
+import { expect, walks, type Walker } from "./walker.ts";
+
+const LIGHT = "Light: a wish, a thank-you";
+const MIDDLE = "Middle: a feeling about now";
+
+/** The rungs that are only planned, each a little higher than the one before. */
+const RUNGS = [
+  ["Thank my sister for Sunday", LIGHT],
+  ["Ask the neighbour for his ladder", LIGHT],
+  ["Tell my sister I get lonely", MIDDLE],
+] as const;
+
+/** Writes a step of one's own from the ladder, and leaves the sealing for another day. */
+async function plansAStep(walker: Walker, title: string, depth: string): Promise<void> {
+  await walker.page.goto("/steps");
+  await walker.turnsTo("Small steps");
+  await walker.tap("A new step");
+  await walker.turnsTo("One small thing");
+  await walker.tap("Write my own");
+  await walker.sees("A step in your words");
+  await walker.writes(/What will you do/, title);
+  await walker.chooses("How deep does it go?", depth);
+  await walker.tap("Keep this step");
+  await walker.turnsTo(title);
+  await walker.tap("Not today");
+  await walker.turnsTo(/^(Good|Hello)/);
+}
 
 walks("A: someone is alone with the fear", async (walker) => {
   const { page } = walker;
@@ -33,17 +59,21 @@ walks("A: someone is alone with the fear", async (walker) => {
   await expect(page.getByText("What it does for you")).toBeVisible();
   await walker.tap("Done");
 
-  // Week four: two steps up the ladder, one of them with Bo.
+  // Week four: a ladder of six. Two of them are sealed, one with Bo; three wait for another day.
   await walker.comesBackAfter(7);
   await page.goto("/choose");
   await walker.sees("One small thing");
   await walker.sealsAStep(50);
   await walker.tap("That’s enough for today");
   await walker.names("Bo", "A friend");
+  for (const [title, depth] of RUNGS) await plansAStep(walker, title, depth);
   await walker.sealsOwnStep("Tell Bo I had a low week", "Bo", 45);
-  await page.goto("/steps");
-  await walker.sees("Small steps");
-  await expect(page.getByText("Tell Bo I had a low week")).toBeVisible();
+  await walker.opensInMine("Small steps");
+  const rungs = page.getByRole("main").getByRole("listitem");
+  await expect(rungs).toHaveCount(6);
+  await expect(rungs.filter({ hasText: "Sealed, not tried yet" })).toHaveCount(2);
+  await expect(rungs.filter({ hasText: "Planned, not tried yet" })).toHaveCount(3);
+  await expect(rungs.filter({ hasText: "Looked back on, tried once" })).toHaveCount(1);
 
   // And one short story, with the rule it left.
   await tellsAStory(walker);
@@ -53,7 +83,12 @@ walks("A: someone is alone with the fear", async (walker) => {
   await walker.looksBack({ howBad: 85, felt: 85, hurt: "Yes", next: "Rest" });
   await walker.sees(/It went badly, and it hurt/);
   await expect(page.getByRole("button", { name: "I’m afraid of someone" })).toBeVisible();
+  await walker.tap("Go on");
+  await walker.sees("The step, the person or the day?");
+  await walker.tap("The person");
+  await walker.sees("Let’s leave steps with Bo for now.");
   await walker.tap("Rest");
+  await walker.turnsTo(/^(Good|Hello)/);
 
   // A rest of three weeks and a bit: nothing happens, and nothing piled up. The last thread is let go in one tap.
   await walker.comesBackAfter(22);
@@ -61,6 +96,8 @@ walks("A: someone is alone with the fear", async (walker) => {
   await expect(page.getByText("Nothing piled up.")).toBeVisible();
   await walker.tap("Let it go");
   await expect(page.getByText("Let go. A whole answer.").first()).toBeVisible();
+  await expect(page.getByText("Nothing needs you.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Let it go" })).toHaveCount(0);
 
   // Week eight: my own half of an evening that goes round, and a letter for the summer.
   await drawsALoop(walker);
@@ -73,5 +110,5 @@ walks("A: someone is alone with the fear", async (walker) => {
 
   // And the path ends. Going on is one of three answers.
   await walker.comesBackAfter(7);
-  await walker.endsThePath("Carry on");
+  await walker.endsThePath("Six with something in them, two of rest.", "Carry on");
 });

@@ -71,3 +71,30 @@ export async function sealsALetter(walker: Walker): Promise<void> {
   await walker.sees("Sealed.");
   await expect(walker.page.getByText("The soup was worth staying for.")).toBeHidden();
 }
+
+/** A loop out of the library made one's own by its own starts, and left open where to step out. */
+export async function followsALoop(walker: Walker, name: string): Promise<void> {
+  const { page } = walker;
+  await walker.opensInMine("My loop");
+  await walker.tap("Draw a loop");
+  await walker.sees("Draw my loop");
+  await walker.tap("Start");
+  await walker.sees("Which one is nearest?");
+  await walker.tap(new RegExp(`^${name}`));
+  for (const heading of [
+    "What sets it off?",
+    "What is your move?",
+    "What does the move protect?",
+    "And what does it do?",
+  ]) {
+    await walker.turnsTo(heading);
+    await page.locator(".starts button").first().click();
+    await walker.tap("Next");
+  }
+  await walker.turnsTo("Where could you step out?");
+  await walker.tap("I don’t know yet");
+  await walker.turnsTo("What will you call it?");
+  await walker.tap("Keep it");
+  await walker.sees("My loop");
+  await expect(page.getByRole("heading", { name })).toBeVisible();
+}

@@ -11,6 +11,9 @@ const LOOKS = [
   { name: "on a desk, by night", viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
 ] as const;
 
+/** Screens that axe has read, by look. Where two journeys meet on a screen, the first to come reads it. */
+const READ = new Set<string>();
+
 /** How a step went, as a look back asks. */
 export interface Went {
   readonly happened?: string;
@@ -18,22 +21,25 @@ export interface Went {
   readonly felt: number;
   readonly hurt: "Yes" | "No";
   readonly safer?: string;
+  /** What the page on safety behaviours reminds of. */
+  readonly meant?: string;
   readonly next: "A smaller one" | "The same again" | "The next one" | "Rest";
 }
 
-/** Someone over eight weeks. Every screen they see for the first time is read by axe, too. */
+/** Someone over eight weeks. Every screen that is seen for the first time is read by axe, too. */
 export class Walker extends Person {
   readonly found: unknown[] = [];
-  readonly #read = new Set<string>();
+  readonly #look: string;
   #at: number;
 
-  private constructor(page: Page, at: number) {
+  private constructor(page: Page, look: string) {
     super(page);
-    this.#at = at;
+    this.#look = look;
+    this.#at = new Date(BEGIN).getTime();
   }
 
-  static async begins(page: Page): Promise<Walker> {
-    const walker = new Walker(page, new Date(BEGIN).getTime());
+  static async begins(page: Page, look: string): Promise<Walker> {
+    const walker = new Walker(page, look);
     await page.clock.install({ time: walker.#at });
     return walker;
   }
@@ -41,9 +47,14 @@ export class Walker extends Person {
   override async sees(heading: string | RegExp): Promise<void> {
     await super.sees(heading);
     const screen = `${new URL(this.page.url()).pathname} ${heading}`;
-    if (this.#read.has(screen)) return;
-    this.#read.add(screen);
+    if (READ.has(`${this.#look} ${screen}`)) return;
+    READ.add(`${this.#look} ${screen}`);
     for (const problem of await problemsOn(this.page)) this.found.push({ screen, problem });
+  }
+
+  /** Waits for the next page of something whose form was read before. */
+  async turnsTo(heading: string | RegExp): Promise<void> {
+    await super.sees(heading);
   }
 
   /** Ajar is closed, time goes by, and it is opened again. Left open, it would shut itself meanwhile. */
@@ -67,6 +78,22 @@ export class Walker extends Person {
   /** Answers one question of a page by a chip. */
   async chooses(question: string | RegExp, answer: string): Promise<void> {
     await this.page.getByRole("group", { name: question }).getByText(answer, { exact: true }).click();
+  }
+
+  /** Opens one of the things Ours holds, from Ours. */
+  async opensInOurs(entry: string): Promise<void> {
+    await this.goesTo("Ours");
+    await this.sees("Ours");
+    await this.tap(new RegExp(`^${entry.replace("?", "\\?")}`));
+    await this.sees(entry);
+  }
+
+  /** Opens one of the ways into Mine, from Mine. */
+  async opensInMine(way: string, heading = way): Promise<void> {
+    await this.goesTo("Mine");
+    await this.sees("Mine");
+    await this.tap(new RegExp(`^${way}`));
+    await this.sees(heading);
   }
 
   async names(label: string, setting: string): Promise<void> {
@@ -94,8 +121,17 @@ export class Walker extends Person {
     await this.tap("That’s enough for today");
   }
 
+  /** Seals what is feared of the step on the page, and goes. */
+  async sealsAt(howBad: number): Promise<void> {
+    await this.slides("How badly might it go?", howBad);
+    await this.tap("Seal it");
+    await this.sees("Sealed.");
+    await this.tap("That’s enough for today");
+    await this.turnsTo(/^(Good|Hello)/);
+  }
+
   /** Looks back on the open step, from Now. */
-  async looksBack({ happened = "", howBad, felt, hurt, safer, next }: Went): Promise<void> {
+  async looksBack({ happened = "", howBad, felt, hurt, safer, meant, next }: Went): Promise<void> {
     await this.opensLookBack();
     await this.sees("What happened?");
     if (happened !== "") await this.writes(/In your words/, happened);
@@ -108,6 +144,7 @@ export class Walker extends Person {
     await this.chooses("Did their response hurt?", hurt);
     await this.tap("Next");
     await this.sees("What made it safer?");
+    if (meant !== undefined) await expect(this.page.getByText(meant)).toBeVisible();
     if (safer !== undefined) await this.page.getByText(safer, { exact: true }).click();
     await this.tap("Next");
     await this.sees("And next?");
@@ -117,7 +154,8 @@ export class Walker extends Person {
 
   /** A week in a minute: how hard it was, and the rest left open. */
   async looksAtTheWeek(hard: number): Promise<void> {
-    await this.page.goto("/check-in");
+    await this.opensInMine("How I’m doing");
+    await this.tap("Look at this week");
     await this.sees("How hard was it to let someone close this week?");
     await this.slides("How hard", hard);
     await this.tap("Next");
@@ -132,10 +170,11 @@ export class Walker extends Person {
     await this.sees("How I’m doing");
   }
 
-  /** The eight weeks are over: three answers, none larger than another. */
-  async endsThePath(answer: "Carry on" | "Rest" | "Take my things"): Promise<void> {
+  /** The eight weeks are over, and looked back on: rest drawn as rest, and three answers, none larger than another. */
+  async endsThePath(weeks: string, answer: "Carry on" | "Rest" | "Take my things"): Promise<void> {
     await this.tap("Look back on them");
     await this.sees("The path ends here.");
+    await expect(this.page.getByText(`Eight weeks. ${weeks}`)).toBeVisible();
     const answers = ["Carry on", "Rest", "Take my things"].map((name) =>
       this.page.getByRole("button", { name, exact: true }).boundingBox(),
     );
@@ -156,8 +195,8 @@ export function walks(title: string, walk: (walker: Walker) => Promise<void>): v
         permissions: ["clipboard-read", "clipboard-write"],
       });
       test(title, async ({ person }) => {
-        test.setTimeout(240_000);
-        const walker = await Walker.begins(person.page);
+        test.setTimeout(480_000);
+        const walker = await Walker.begins(person.page, name);
         await walk(walker);
         expect(walker.found).toEqual([]);
       });
