@@ -49,6 +49,7 @@ const SPOKEN: Partial<Record<ScreenName, readonly [page: string, by: RegExp]>> =
 const RIGHT_NOW: readonly ScreenName[] = ["run", "blank", "arguing"];
 /** A list of Mine or Ours, and the thing done there. */
 const DONE_THERE: Partial<Record<ScreenName, ScreenName>> = {
+  moments: "moment",
   thoughts: "thought",
   letters: "kind-letter",
   lines: "line",
