@@ -43,6 +43,7 @@ const SPOKEN: Partial<Record<ScreenName, readonly [page: string, by: RegExp]>> =
   repair: ["defending", /mend your half/],
   "safe-place": ["safe-place", /Where, when, how long/],
   listening: ["safe-place", /Say back the part you heard/],
+  "tell-them": ["privacy", /a few plain words are enough/],
   "show-first": ["show-first", /Say one thing about you/],
 };
 

@@ -150,6 +150,7 @@ export const ajarPages: readonly GuidePage[] = [
   {
     ...page,
     id: "guide.privacy",
+    version: 2,
     slug: "privacy",
     title: "What stays private",
     text: "What is kept, where, and what it can’t protect you from.",
@@ -159,6 +160,7 @@ export const ajarPages: readonly GuidePage[] = [
         paragraphs: [
           "What you write stays on this device, sealed. There is no account, and nobody counts your visits. Pages of this Guide and of the safety page leave nothing behind in Ajar, whatever you tap.",
           "There is no place in Ajar to write down where someone else is, what mood they are in, or what they did wrong. It was left out on purpose.",
+          "Whether anyone knows that you write here is yours to choose. If you’d like someone to know, a few plain words are enough.",
         ],
       },
       {
@@ -178,6 +180,7 @@ export const ajarPages: readonly GuidePage[] = [
     doing: [
       { to: "lock", words: "Set a lock" },
       { to: "data", words: "My data" },
+      { to: "tell-them", words: "Find words to tell them" },
     ],
   },
   {
