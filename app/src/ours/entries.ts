@@ -30,7 +30,7 @@ export const GROUPS: readonly (readonly [Group, readonly (readonly [Entry, IconN
     "mine",
     [
       ["show-first", "door"],
-      ["tell-them", "letter"],
+      ["tell-them", "info"],
       ["lines", "line"],
       ["needs", "cup"],
     ],
