@@ -24,6 +24,8 @@ test.describe("Together, safe: the first five minutes", () => {
     await page.clock.setSystemTime(start + 5 * 60 * 60 * 1000);
     await page.goto("/now");
     await person.tap("Not yet");
+    await expect(page.getByText("It will keep.").first()).toBeVisible();
+    await page.goto("/now");
     await expect(page.getByText("Nothing asks before Thursday 5 March.")).toBeVisible();
     await expect(page.getByRole("button", { name: "How did it go?" })).toBeHidden();
 
