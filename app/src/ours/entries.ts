@@ -30,7 +30,7 @@ export const GROUPS: readonly (readonly [Group, readonly (readonly [Entry, IconN
     "mine",
     [
       ["show-first", "door"],
-      ["tell-them", "info"],
+      ["tell-them", "tell"],
       ["lines", "line"],
       ["needs", "cup"],
     ],
