@@ -27,6 +27,7 @@ test.describe("Eight weeks", () => {
     await person.tap("Look back on them");
     await person.sees("The path ends here.");
     await expect(page.getByText("One step; none looked back on yet.")).toBeVisible();
+    await expect(page.getByText("A week of those looks like rest here.", { exact: false })).toBeVisible();
     const boxes = await Promise.all(
       ["Carry on", "Rest", "Take my things"].map((name) =>
         page.getByRole("button", { name, exact: true }).boundingBox(),

@@ -137,6 +137,7 @@ export const words = {
     open: "Look back on them",
     notNow: "Not now",
     title: "The path ends here.",
+    unseen: "A talk, or words you made to say, leave nothing behind. A week of those looks like rest here.",
     counts: ({ steps, lookedBack }: PathCounts): string =>
       `${capital(counted(steps))} ${steps === 1 ? "step" : "steps"}; ${lookedBackWords(lookedBack)}.`,
     harder: ({ harder, milder }: PathCounts): string =>
