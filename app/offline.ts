@@ -4,21 +4,22 @@ import { stripTypeScriptTypes } from "node:module";
 import { join, relative, sep } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Plugin } from "vite";
+import { packOrder } from "./pack-order.ts";
 
 const sha256 = (bytes: Buffer | string): string => createHash("sha256").update(bytes).digest("hex");
 
 /** What a release says of itself beside its files; no file of it. */
 const ABOUT = /^\/(?:sw\.js|release\.(?:json|pack)(?:\.br)?)$/;
 
-/**
- * What comes in the pack: scripts and styles, hundreds of them and small, which pack well together. Workers come by
- * themselves, since each is served under rules of its own.
- */
-const isPacked = (address: string): boolean =>
-  /^\/assets\/[^/]+\.(?:js|css)$/.test(address) && !/worker[^/]*\.js$/.test(address);
+/** Fonts are packed already; everything else is text, and hundreds of small texts pack well together. */
+const isPacked = (address: string): boolean => !address.endsWith(".woff2");
 
 /** Pictures for a home screen: asked for while installing, which needs the network anyway. */
 const isKept = (address: string): boolean => !address.endsWith(".png");
+
+/** Pages and workers are served under rules of their own; scripts and styles of a page are under the page's. */
+const hasOwnRules = (address: string): boolean =>
+  !/^\/assets\/[^/]+\.(?:js|css)$/.test(address) || /worker[^/]*\.js$/.test(address);
 
 /** Every file of a release by address, with its SHA-256. */
 function filesOf(folder: string): Record<string, string> {
@@ -32,24 +33,26 @@ function filesOf(folder: string): Record<string, string> {
 
 /** Writes the packed files one after the other, and the same as a browser that takes Brotli gets it. Returns their lengths. */
 function writePack(folder: string, addresses: readonly string[]): Record<string, number> {
-  const contents = addresses.map((address) => readFileSync(join(folder, ...address.split("/"))));
-  const pack = Buffer.concat(contents);
+  const read = (address: string): Buffer => readFileSync(join(folder, ...address.split("/")));
+  const files = packOrder(addresses.map((address) => ({ address, bytes: read(address) })));
+  const pack = Buffer.concat(files.map(({ bytes }) => bytes));
   const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: pack.length };
   writeFileSync(join(folder, "release.pack"), pack);
   writeFileSync(join(folder, "release.pack.br"), brotliCompressSync(pack, { params }));
-  return Object.fromEntries(addresses.map((address, at) => [address, contents[at]?.length ?? 0]));
+  return Object.fromEntries(files.map(({ address, bytes }) => [address, bytes.length]));
 }
 
 /**
- * Writes into a built folder what a release says of itself: `release.json` (every file and its hash, which are kept and
- * which of those come in the pack, in its order), `release.pack`, and `sw.js`, the service worker that checks them.
+ * Writes into a built folder what a release says of itself: `release.json` (every file and its hash, which are kept,
+ * which of those come in the pack, in its order, and which of these have rules of their own), `release.pack`, and `sw.js`, the service worker that checks them.
  */
 export function writeRelease(folder: string, version: string): void {
   const files = filesOf(folder);
   const kept = Object.keys(files).filter(isKept);
   const pack = writePack(folder, kept.filter(isPacked));
   const alone = kept.filter((address) => !isPacked(address));
-  const release = { version, build: sha256(JSON.stringify(files)).slice(0, 16), files, alone, pack };
+  const ruled = Object.keys(pack).filter(hasOwnRules);
+  const release = { version, build: sha256(JSON.stringify(files)).slice(0, 16), files, alone, pack, ruled };
   const source = readFileSync(join(import.meta.dirname, "src", "service-worker.ts"), "utf8");
   const script = stripTypeScriptTypes(source).replace("= __RELEASE__", () => `= ${JSON.stringify(release)}`);
   writeFileSync(join(folder, "sw.js"), script);

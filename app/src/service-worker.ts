@@ -11,6 +11,8 @@ interface Release {
   readonly alone: readonly string[];
   /** Lengths of the files that lie in the pack, one after the other in this order. */
   readonly pack: Readonly<Record<string, number>>;
+  /** Those of them that are served under rules of their own: pages and workers. */
+  readonly ruled: readonly string[];
 }
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -24,8 +26,8 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-async function fetched(path: string): Promise<Response> {
-  const response = await fetch(path, { cache: "reload" });
+async function fetched(path: string, method: "GET" | "HEAD" = "GET"): Promise<Response> {
+  const response = await fetch(path, { cache: "reload", method });
   if (!response.ok) throw new Error(`${path} is not there.`);
   return response;
 }
@@ -37,10 +39,17 @@ async function keep(cache: Cache, path: string, response: Response): Promise<voi
   await cache.put(path, response);
 }
 
-/** The rules the pack was served under hold for what lies in it; what it is called is each file's own. */
-function headersOf(pack: Response, path: string): Headers {
-  const headers = new Headers(pack.headers);
+/** The rules a file is served under, without what was said of the body they came with. */
+function rulesOf(served: Response): Headers {
+  const headers = new Headers(served.headers);
   for (const name of ["content-encoding", "content-length", "vary"]) headers.delete(name);
+  return headers;
+}
+
+/** A page or a worker has its own rules, asked for without its body; for the rest those of the pack hold. */
+async function headersFor(path: string, pack: Response): Promise<Headers> {
+  if (release.ruled.includes(path)) return rulesOf(await fetched(path, "HEAD"));
+  const headers = rulesOf(pack);
   headers.set("content-type", path.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8");
   return headers;
 }
@@ -50,10 +59,9 @@ async function keepPack(cache: Cache): Promise<void> {
   const pack = await fetched("/release.pack");
   const bytes = await pack.arrayBuffer();
   let from = 0;
-  const slices = Object.entries(release.pack).map(([path, length]) => {
-    const slice = bytes.slice(from, from + length);
-    from += length;
-    return keep(cache, path, new Response(slice, { headers: headersOf(pack, path) }));
+  const slices = Object.entries(release.pack).map(async ([path, length]) => {
+    const slice = bytes.slice(from, (from += length));
+    return keep(cache, path, new Response(slice, { headers: await headersFor(path, pack) }));
   });
   await Promise.all(slices);
 }

@@ -1,6 +1,6 @@
 import { ok, refuse } from "@ajar/core/shared/result";
 import { strFromU8 } from "fflate";
-import Papa from "papaparse";
+import { dsvFormat } from "d3-dsv";
 import { ENTRIES_MOST, entryOf, type ChosenFile, type Entries, type Entry } from "./entry.ts";
 
 type Row = Readonly<Record<string, string | undefined>>;
@@ -48,15 +48,21 @@ function entryIn(row: Row): Entry | null {
   return entryOf(told.filter((part) => part !== "").join("\n"), day.getTime());
 }
 
+const nameOf = (column: string): string => column.replace("\uFEFF", "").trim().toLowerCase();
+
+/** The rows under their columns' names; a program that saved the file anew may have put ";" between them. */
+function rowsIn(csv: string): { readonly columns: readonly string[]; readonly rows: readonly Row[] } {
+  const [head = ""] = csv.split("\n", 1);
+  const [first = [], ...rest] = dsvFormat(head.includes(",") ? "," : ";").parseRows(csv);
+  const columns = first.map(nameOf);
+  const filled = rest.filter((row) => row.some((cell) => cell !== "")).slice(0, ENTRIES_MOST);
+  return { columns, rows: filled.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]]))) };
+}
+
 /** Reads the CSV that Daylio exports, of any age. */
 export function readDaylio({ name, bytes }: ChosenFile): Entries {
-  const { data, meta } = Papa.parse<Row>(strFromU8(bytes), {
-    header: true,
-    skipEmptyLines: true,
-    preview: ENTRIES_MOST,
-    transformHeader: (column) => column.replace("\uFEFF", "").trim().toLowerCase(),
-  });
-  if (!NEEDED.every((column) => meta.fields?.includes(column) === true)) return refuse({ kind: "not-known", name });
-  const entries = data.map(entryIn).filter((entry) => entry !== null);
+  const { columns, rows } = rowsIn(strFromU8(bytes));
+  if (!NEEDED.every((column) => columns.includes(column))) return refuse({ kind: "not-known", name });
+  const entries = rows.map(entryIn).filter((entry) => entry !== null);
   return entries.length === 0 ? refuse({ kind: "empty" }) : ok(entries);
 }

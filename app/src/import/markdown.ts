@@ -1,6 +1,6 @@
 import { ok, refuse } from "@ajar/core/shared/result";
 import { strFromU8 } from "fflate";
-import { parse } from "yaml";
+import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { parseGiven, type Given } from "@ajar/core/shared/json";
 import { ENTRIES_MOST, entryOf, type ChosenFile, type Entries, type Entry } from "./entry.ts";
 
@@ -18,16 +18,15 @@ function noteIn(text: string): Note {
   const found = FRONT.exec(text);
   if (found === null || (found[1] ?? "").length > FRONT_MOST) return { front: {}, body: text };
   try {
-    const front = parseGiven(parse(found[1] ?? "", { maxAliasCount: 0 }));
+    const front = parseGiven(load(found[1] ?? "", { schema: FAILSAFE_SCHEMA, maxAliases: 0 }));
     return front === null ? { front: {}, body: text } : { front, body: text.slice(found[0].length) };
   } catch {
     return { front: {}, body: text };
   }
 }
 
-/** A day alone is noon of that day on this device's clock; a day with a time is that time. */
+/** Everything in front matter is read as words. A day alone is noon of that day on this device's clock; a day with a time is that time. */
 function timeOf(given: unknown): number | null {
-  if (given instanceof Date) return given.getTime();
   if (typeof given !== "string") return null;
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given.trim());
   if (day) return new Date(Number(day[1]), Number(day[2]) - 1, Number(day[3]), 12).getTime();

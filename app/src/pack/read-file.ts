@@ -20,9 +20,9 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
 
 /** YAML as plain values: no aliases, no tags of its own. `undefined` when it is none. */
 async function yamlOf(text: string): Promise<unknown> {
-  const { parse } = await import("yaml");
+  const { CORE_SCHEMA, load } = await import("js-yaml");
   try {
-    return parse(text, { maxAliasCount: 0, schema: "core", logLevel: "error" }) as unknown;
+    return load(text, { maxAliases: 0, schema: CORE_SCHEMA });
   } catch {
     return undefined;
   }

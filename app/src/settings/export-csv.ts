@@ -2,7 +2,7 @@ import type { Moment } from "@ajar/core/moment/moments";
 import type { Person } from "@ajar/core/person/people";
 import type { FactId } from "@ajar/core/shared/stamp";
 import type { LadderStep } from "@ajar/core/step/ladder";
-import Papa from "papaparse";
+import { csvFormatRow } from "d3-dsv";
 import { fieldsOf } from "../moment/log/when.ts";
 import { feelingWords } from "./export-markdown.ts";
 
@@ -11,10 +11,15 @@ type People = ReadonlyMap<FactId, Person>;
 /** A spreadsheet takes a cell that begins like this for a formula; an apostrophe before it makes it words again. */
 const FORMULA = /^[=+\-@\t\r]/;
 
+const cellOf = (value: string | number | null): string => {
+  const words = String(value ?? "");
+  return typeof value === "string" && FORMULA.test(words) ? `'${words}` : words;
+};
+
 /** One table. Names of columns stay the same in every language, for programs that read them. */
 export function csvOf(columns: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
-  const data = rows.map((row) => row.map((cell) => cell ?? ""));
-  return `${Papa.unparse({ fields: [...columns], data }, { escapeFormulae: FORMULA })}\r\n`;
+  const lines = [columns, ...rows].map((row) => csvFormatRow(row.map(cellOf)));
+  return `${lines.join("\r\n")}\r\n`;
 }
 
 const STEP_COLUMNS = [
