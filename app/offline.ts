@@ -14,8 +14,11 @@ const ABOUT = /^\/(?:sw\.js|release\.(?:json|pack)(?:\.br)?)$/;
 /** Fonts are packed already; everything else is text, and hundreds of small texts pack well together. */
 const isPacked = (address: string): boolean => !address.endsWith(".woff2");
 
-/** Pictures for a home screen: asked for while installing, which needs the network anyway. */
-const isKept = (address: string): boolean => !address.endsWith(".png");
+/** Kept once somebody asked for it: the texts in literal wording, and the sample journal. */
+const isWished = (address: string): boolean => address.startsWith("/assets/wished-");
+
+/** Pictures for a home screen are asked for while installing, which needs the network anyway. */
+const isKept = (address: string): boolean => !address.endsWith(".png") && !isWished(address);
 
 /** Pages and workers are served under rules of their own; scripts and styles of a page are under the page's. */
 const hasOwnRules = (address: string): boolean =>
@@ -44,15 +47,17 @@ function writePack(folder: string, addresses: readonly string[]): Record<string,
 
 /**
  * Writes into a built folder what a release says of itself: `release.json` (every file and its hash, which are kept,
- * which of those come in the pack, in its order, and which of these have rules of their own), `release.pack`, and `sw.js`, the service worker that checks them.
+ * which of those come in the pack, in its order, which of these have rules of their own, and which
+ * files are kept only when wished for), `release.pack`, and `sw.js`, the service worker that checks them.
  */
 export function writeRelease(folder: string, version: string): void {
   const files = filesOf(folder);
   const kept = Object.keys(files).filter(isKept);
   const pack = writePack(folder, kept.filter(isPacked));
+  const wished = Object.keys(files).filter(isWished);
   const alone = kept.filter((address) => !isPacked(address));
   const ruled = Object.keys(pack).filter(hasOwnRules);
-  const release = { version, build: sha256(JSON.stringify(files)).slice(0, 16), files, alone, pack, ruled };
+  const release = { version, build: sha256(JSON.stringify(files)).slice(0, 16), files, alone, pack, ruled, wished };
   const source = readFileSync(join(import.meta.dirname, "src", "service-worker.ts"), "utf8");
   const script = stripTypeScriptTypes(source).replace("= __RELEASE__", () => `= ${JSON.stringify(release)}`);
   writeFileSync(join(folder, "sw.js"), script);

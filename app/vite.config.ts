@@ -1,6 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { leanAge } from "./lean-age.ts";
+import { leanFonts } from "./lean-fonts.ts";
 import { leanWordLists } from "./lean-words.ts";
 import { locale } from "./locale.ts";
 import { offline } from "./offline.ts";
@@ -11,7 +12,9 @@ const OUT = process.env["AJAR_OUT"] ?? "dist";
 
 const CHUNKS = {
   // Which screens somebody opened is nobody's business: no name of a file says it.
-  chunkFileNames: "assets/[hash].js",
+  // What is kept only once somebody asked for it says so: literal wording, and the sample journal.
+  chunkFileNames: ({ name }: { name: string }) =>
+    ["twins", "open-sample"].includes(name) ? "assets/wished-[hash].js" : "assets/[hash].js",
   assetFileNames: "assets/[hash][extname]",
   // The same name for the same thing in every chunk packs better than the shortest in each.
   minifyInternalExports: false,
@@ -24,7 +27,14 @@ export default defineConfig({
     __AJAR_VERSION__: JSON.stringify(own.version),
     __AJAR_CSI4__: JSON.stringify(process.env.AJAR_WITHOUT_CSI4 === undefined),
   },
-  plugins: [leanAge(), leanWordLists(), svelte(), locale(process.env["AJAR_LOCALE"] ?? "en"), offline(OUT)],
+  plugins: [
+    leanAge(),
+    leanWordLists(),
+    leanFonts(),
+    svelte(),
+    locale(process.env["AJAR_LOCALE"] ?? "en"),
+    offline(OUT),
+  ],
   worker: {
     format: "es",
     plugins: () => [leanAge(), leanWordLists()],
@@ -36,11 +46,10 @@ export default defineConfig({
     outDir: OUT,
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    // A screen's scripts name each other, so only its styles are told beforehand: half the list, and less in the page's head.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_, files) => files.filter((file) => file.endsWith(".css")),
-    },
+    // One stylesheet for all screens is 13 kB; with one for each, every script would name those it needs.
+    cssCodeSplit: false,
+    // A screen's scripts name each other, so none is told beforehand: less to load first, and nothing in the page's head.
+    modulePreload: false,
     rolldownOptions: { output: CHUNKS },
     reportCompressedSize: false,
   },

@@ -14,3 +14,46 @@ test("from the second load on, the whole first step works with no network", asyn
   await person.sees("Make a backup file");
   expect(await page.evaluate(() => navigator.onLine)).toBe(false);
 });
+
+test.describe("what is kept only once asked for", () => {
+  test.use({ network: "goes" });
+
+  test("literal wording comes over the network once, and stays", async ({ person, page, context }) => {
+    await page.goto("/");
+    await page.evaluate(async () => navigator.serviceWorker.ready);
+    await person.arrives();
+    await person.sealsAStep();
+    await person.goesLiving();
+    await page.goto("/settings/comfort");
+    await context.setOffline(true);
+    await page.getByText("Literal: no figures of speech", { exact: true }).click();
+    await page.getByRole("button", { name: "Open it again now" }).click();
+    await expect(page.getByText("The longer texts need a network once, to come.", { exact: false })).toBeVisible();
+
+    await context.setOffline(false);
+    await page.getByRole("button", { name: "Open it again now" }).click();
+    await person.sees("Reading comfort");
+    await expect(page.getByText("The longer texts need a network once, to come.", { exact: false })).toBeHidden();
+
+    await context.setOffline(true);
+    await page.goto("/guide");
+    await person.tap(/^Why closeness can feel like danger/);
+    await expect(page.getByText("Someone comes closer, and you want to get away.", { exact: false })).toBeVisible();
+  });
+
+  test("without a network the sample journal says it cannot come, and starting is still there", async ({
+    person,
+    page,
+    context,
+  }) => {
+    await page.goto("/");
+    await page.evaluate(async () => navigator.serviceWorker.ready);
+    await page.reload();
+    await context.setOffline(true);
+    await person.tap("Look around first");
+    await expect(
+      page.getByText("The sample journal comes over the network, and there is none just now.", { exact: false }),
+    ).toBeVisible();
+    await person.arrives();
+  });
+});

@@ -12,6 +12,7 @@ import { reminder } from "./reminder/reminder.svelte.ts";
 import { Route } from "./route.svelte.ts";
 import { now } from "./shell.svelte.ts";
 import { Update } from "./update.svelte.ts";
+import { readTwins } from "./words/literally.ts";
 import { startVaultWorker } from "./worker-url.ts";
 
 // The one handler: a bug ends here, says so, and loses nothing.
@@ -29,7 +30,8 @@ const comfort = new Comfort();
 comfort.wear();
 const opening = new Opening(vault);
 const update = new Update();
-mount(App, { target, props: { vault, comfort, opening, update, linkCode, route: new Route() } });
+const props = { vault, comfort, opening, update, linkCode, route: new Route() };
+void readTwins().then(() => mount(App, { target, props }));
 reminder.start();
 void opening.look();
 void update.keepOffline();

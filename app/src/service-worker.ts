@@ -13,6 +13,8 @@ interface Release {
   readonly pack: Readonly<Record<string, number>>;
   /** Those of them that are served under rules of their own: pages and workers. */
   readonly ruled: readonly string[];
+  /** Files that are kept once they were asked for. */
+  readonly wished: readonly string[];
 }
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -73,13 +75,22 @@ function isOlder(a: string, b: string): boolean {
   return at >= 0 && left[at] < right[at];
 }
 
+/** What was wished for in the release before is kept in this one from the start. */
+async function wishedBefore(names: readonly string[]): Promise<readonly string[]> {
+  const paths = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  const wasWished = paths.flat().some(({ url }) => new URL(url).pathname.startsWith("/assets/wished-"));
+  return wasWished ? release.wished : [];
+}
+
 async function install(): Promise<void> {
   const kept = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
   const versions = kept.map((name) => name.slice(PREFIX.length, name.lastIndexOf("-")));
   if (versions.some((version) => isOlder(release.version, version)))
     throw new Error("An older release than the one here.");
   const cache = await caches.open(NAME);
-  const alone = release.alone.map(async (path) => keep(cache, path, await fetched(path)));
+  const alone = [...release.alone, ...(await wishedBefore(kept))].map(async (path) =>
+    keep(cache, path, await fetched(path)),
+  );
   await Promise.all([keepPack(cache), ...alone]);
 }
 
@@ -93,8 +104,11 @@ async function activate(): Promise<void> {
 async function answer(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const path = request.mode === "navigate" && !(pathname in release.files) ? "/index.html" : pathname;
-  const kept = await (await caches.open(NAME)).match(path, { ignoreVary: true });
-  return kept ?? fetch(request);
+  const cache = await caches.open(NAME);
+  const kept = await cache.match(path, { ignoreVary: true });
+  if (kept !== undefined || !release.wished.includes(path)) return kept ?? fetch(request);
+  await keep(cache, path, await fetched(path));
+  return (await cache.match(path, { ignoreVary: true })) ?? Response.error();
 }
 
 worker.addEventListener("install", (event) => event.waitUntil(install()));

@@ -37,8 +37,8 @@ export interface Shell {
   readonly drafts: Drafts;
   /** Makes or opens the vault and goes on to the first question. */
   start(): Promise<void>;
-  /** Opens the sample journal. */
-  lookAround(): Promise<void>;
+  /** Opens the sample journal; it comes over the network the first time, and may not be here. */
+  lookAround(): Promise<"opened" | "not-here">;
   /** Ends the sample and returns to the cover. */
   endSample(): void;
   /** Covers, drops the keys, and opens a blank page. */

@@ -1,4 +1,3 @@
-import { sceneTwins } from "@ajar/content/en/literal/scenes";
 import { empathyScenes } from "@ajar/content/en/scenes";
 import type { EmpathyScene } from "@ajar/content/schema";
 import { repliesOf } from "@ajar/core/empathy/replies";
@@ -8,7 +7,7 @@ import type { Setting } from "@ajar/core/person/facts";
 import { plainly } from "../words/literally.ts";
 
 /** All scenes, in the wording of this reader. */
-export const scenes = plainly(empathyScenes, sceneTwins);
+export const scenes = plainly(empathyScenes);
 
 /** Made-up scenes for this person: none about what they leave out, and those not practised yet first. */
 export function scenesFor(facts: readonly Fact[], setting: Setting | null): readonly EmpathyScene[] {

@@ -1,16 +1,13 @@
 import type { GuideGroup, GuidePage, GuideParagraph } from "@ajar/content/guide";
 import { guideCards } from "@ajar/content/en/guide/cards";
 import { guidePages } from "@ajar/content/en/guide/pages";
-import { guideTwins } from "@ajar/content/en/literal/guide";
-import { laterGuideTwins } from "@ajar/content/en/literal/guide-later";
 import { ADDRESSES, type ScreenName } from "../addresses.ts";
 import { plainly } from "../words/literally.ts";
 
-const twins = { ...guideTwins, ...laterGuideTwins };
-const pages = plainly(guidePages, twins);
+const pages = plainly(guidePages);
 
 /** The cards under the pages. */
-export const cards = plainly(guideCards, twins);
+export const cards = plainly(guideCards);
 
 /** Words a minute, for someone who reads slowly. */
 const PACE = 130;

@@ -1,4 +1,3 @@
-import { questionTwins } from "@ajar/content/en/literal/questions";
 import { questions } from "@ajar/content/en/questions";
 import type { Question } from "@ajar/content/schema";
 import type { Leave } from "@ajar/core/preference/facts";
@@ -18,7 +17,7 @@ export interface Wanted {
 
 /** A question nobody was asked yet in this talk, as deep as wanted; where there is none, the nearest shallower. */
 export function nextQuestion({ depth, leave, asked, chance }: Wanted): Question | null {
-  const fitting = plainly(questions, questionTwins).filter(
+  const fitting = plainly(questions).filter(
     (question) =>
       question.depth <= depth && !asked.includes(question.id) && !question.leave.some((topic) => leave.includes(topic)),
   );

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { literally, plainly } from "./literally.ts";
+import { lacksTwins, literally, plainly, readTwins } from "./literally.ts";
 
 const usual = {
   title: "This is shut.",
@@ -28,16 +28,20 @@ test("a reader of literal wording gets the plain ones, and every other word as i
   ]);
 });
 
-const told = [{ id: "good news", text: "Let’s mark it.", slots: ["a cake"], refs: [] }];
-const twins = { "Let’s mark it.": "Let’s celebrate it." };
+const told = [{ id: "a door", text: "A door you keep shut is still your door.", slots: ["a cake"], refs: [] }];
 
-test("content is as it is for whoever chose nothing, and is not copied", () => {
-  expect(plainly(told, twins)).toBe(told);
+test("content is as it is for whoever chose nothing, and is not copied", async () => {
+  await readTwins();
+  expect([plainly(told), lacksTwins()]).toEqual([told, false]);
+  expect(plainly(told)).toBe(told);
 });
 
-test("a reader of literal wording gets the twin of each text that has one, and everything else as it is", () => {
+test("a reader of literal wording gets the twin of each text that has one, and everything else as it is", async () => {
   vi.stubGlobal("document", { documentElement: { dataset: { literal: "yes" } } });
-  expect(plainly(told, twins)).toEqual([{ id: "good news", text: "Let’s celebrate it.", slots: ["a cake"], refs: [] }]);
+  expect([plainly(told), lacksTwins()]).toEqual([told, true]);
+  await readTwins();
+  expect(plainly(told)).toEqual([{ ...told[0], text: "What you don’t tell anyone is still yours." }]);
+  expect(lacksTwins()).toBe(false);
 });
 
 const OURS = ["ours", "talk", "safe-place", "empathy", "answer", "pause", "repair", "show-first", "line"] as const;

@@ -30,19 +30,35 @@ export function literally<const Usual extends object>(usual: Usual, plain: Some<
   return isLiteral() ? (laid(usual, plain) as Usual) : usual;
 }
 
-function twinned(told: unknown, twins: Twins): unknown {
+/** Empty for everyone else, who never loads them. */
+let twins: Twins = {};
+
+/** Reads the twins of content for a reader who chose literal wording. To be awaited before the first screen. */
+export async function readTwins(): Promise<void> {
+  if (!isLiteral()) return;
+  try {
+    ({ twins } = await import("@ajar/content/en/literal/twins"));
+  } catch {
+    // The first time they come over the network. Without it the texts stay as they are, and Reading comfort says so.
+  }
+}
+
+/** Whether a reader chose literal wording and the longer texts for it are not here yet. */
+export function lacksTwins(): boolean {
+  return isLiteral() && Object.keys(twins).length === 0;
+}
+
+function twinned(told: unknown): unknown {
   if (typeof told === "string") return Object.hasOwn(twins, told) ? twins[told] : told;
-  if (Array.isArray(told)) return told.map((each: unknown) => twinned(each, twins));
+  if (Array.isArray(told)) return told.map((each: unknown) => twinned(each));
   if (typeof told !== "object" || told === null) return told;
-  return Object.fromEntries(
-    Object.entries(told).map(([name, each]: [string, unknown]) => [name, twinned(each, twins)]),
-  );
+  return Object.fromEntries(Object.entries(told).map(([name, each]: [string, unknown]) => [name, twinned(each)]));
 }
 
 /**
  * Content as it is, or, for a reader who chose literal wording, with each text that has a twin in its twin's place. What
  * stands in no text, such as an id, stays the same, so that what is written down does not depend on the wording.
  */
-export function plainly<const Told extends object>(told: Told, twins: Twins): Told {
-  return isLiteral() ? (twinned(told, twins) as Told) : told;
+export function plainly<const Told extends object>(told: Told): Told {
+  return isLiteral() ? (twinned(told) as Told) : told;
 }

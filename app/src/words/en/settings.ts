@@ -30,6 +30,7 @@ export const words = {
     literal: "Wording",
     literals: { no: "As it is", yes: "Literal: no figures of speech" },
     literalHint: "The new words come when Ajar is opened again.",
+    literalLater: "The longer texts need a network once, to come. Until then they stay as they are.",
     again: "Open it again now",
     name: "Name and icon",
     nameHint: "What the tab says, and what the home screen shows if you install it from now on.",

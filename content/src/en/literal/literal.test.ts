@@ -18,13 +18,13 @@ import { guideTwins } from "./guide.ts";
 import { laterGuideTwins } from "./guide-later.ts";
 import { questionTwins } from "./questions.ts";
 import { sceneTwins } from "./scenes.ts";
+import { twins } from "./twins.ts";
 
 const guide = shownWordsOf([guidePages, guideCards]);
 const ours = shownWordsOf([
   [goodNewsPairs, goodNewsReplies, lineChecks, lineTemplates, listeningPrompts],
   [needs, questions, replyStarters, sayingLines, empathyScenes],
 ]);
-const twins = { ...guideTwins, ...laterGuideTwins, ...answerTwins, ...sceneTwins, ...questionTwins };
 const pairs = Object.entries(twins);
 const marksIn = (text: string): readonly string[] => text.match(/\{[a-z]+-\d{4}\}/g) ?? [];
 
