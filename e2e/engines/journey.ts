@@ -89,7 +89,7 @@ export const JOURNEY: readonly Step[] = [
       );
       if (!active.endsWith("/sw.js")) throw new Error(`The active service worker is ${active}.`);
       const whole = await engine.evaluate<boolean>(
-        `fetch("/release.json").then((answer) => answer.json()).then(async ({ files }) => (await Promise.all(Object.keys(files).map((path) => caches.match(path, { ignoreVary: true })))).every(Boolean))`,
+        `fetch("/release.json").then((answer) => answer.json()).then(async ({ alone, pack }) => (await Promise.all([...alone, ...Object.keys(pack)].map((path) => caches.match(path, { ignoreVary: true })))).every(Boolean))`,
       );
       if (!whole) throw new Error("A file of the release is not kept.");
     },
