@@ -52,7 +52,7 @@ test.describe("what is kept only once asked for", () => {
     await context.setOffline(true);
     await person.tap("Look around first");
     await expect(
-      page.getByText("The sample journal comes over the network, and there is none just now.", { exact: false }),
+      page.getByText("The sample journal comes over the network, and there is none at the moment.", { exact: false }),
     ).toBeVisible();
     await person.arrives();
   });

@@ -10,7 +10,7 @@ export const words = literally(
       promise: "What you write stays on this device.",
       start: "Start",
       look: "Look around first",
-      noSample: "The sample journal comes over the network, and there is none just now. You can start without it.",
+      noSample: "The sample journal comes over the network, and there is none at the moment. You can start without it.",
       restore: "I have a backup",
       safety: "Is it safe here?",
     },
