@@ -149,10 +149,10 @@ test.describe("How I’m doing", () => {
     await person.tap(/^Bo/);
     await person.slides("How it is now", 35);
     await person.slides("How you’d like it", 60);
-    await expect(page.getByText("Some overlap; you’d like a little more.")).toBeVisible();
+    await expect(page.getByText("Some overlap; you’d like a little more.", { exact: true })).toBeVisible();
     await expect(page.getByText("35", { exact: false })).toBeHidden();
     await person.tap("Keep");
-    await expect(page.getByText("Some overlap; you’d like a little more.")).toBeVisible();
+    await expect(page.getByText("Some overlap; you’d like a little more.", { exact: true })).toBeVisible();
   });
 
   test("questionnaires wait for the first look back, and two hard weeks open a door", async ({ person, page }) => {
