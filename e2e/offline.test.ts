@@ -12,6 +12,17 @@ test("from the second load on, the whole first step works with no network", asyn
   await person.sees("Is it safe to open up here?");
   await page.goto("/settings/backup");
   await person.sees("Make a backup file");
+  // The worker that stretches a passphrase runs WebAssembly, which its own rules allow and no other's: they were kept too.
+  await person.locksWith("the lamp by the stairs stays on");
+  const rules = await page.evaluate(async () => {
+    const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).matchAll()));
+    const ofWorkers = kept.flat().filter(({ headers }) => headers.get("content-security-policy")?.includes("wasm"));
+    return {
+      ofWorkers: ofWorkers.length,
+      without: kept.flat().filter(({ headers }) => !headers.has("content-security-policy")).length,
+    };
+  });
+  expect(rules).toEqual({ ofWorkers: 1, without: 0 });
   expect(await page.evaluate(() => navigator.onLine)).toBe(false);
 });
 
