@@ -81,7 +81,7 @@ test.describe("Together, safe: one person on two devices", () => {
 
     const began = Date.now();
     await opensTheLink(second, link);
-    expect(new URL(second.page.url()).hash).toBe("");
+    await expect.poll(() => new URL(second.page.url()).hash).toBe("");
     await bothCompare(person, second);
     await person.page.getByText("Compare twelve digits instead").click();
     expect(await problemsOn(person.page)).toEqual([]);
@@ -149,7 +149,7 @@ test.describe("Together, safe: one person on two devices", () => {
     await expect(person.page.getByText("Nothing was shared.", { exact: false })).toBeVisible(PATIENT);
     // Opened in the very tab that shows Ajar at this address: only the fragment changes.
     await second.page.goto(link);
-    expect(new URL(second.page.url()).hash).toBe("");
+    await expect.poll(() => new URL(second.page.url()).hash).toBe("");
     await second.tap("Start again");
     await second.tap("Go on");
     await expect(second.page.getByText("This link has been used, or it was stopped.", { exact: false })).toBeVisible(
