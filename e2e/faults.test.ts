@@ -152,8 +152,10 @@ test("a full device is said, the words stay on screen, and once there is room th
 }) => {
   const browser = await page.context().newCDPSession(page);
   const origin = baseURL ?? "";
-  await browser.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 2_000_000 });
+  await browser.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 8_000_000 });
   await hasArrived(person);
+  // What is kept for offline use comes and goes while it is fetched: the room is filled once it lies still.
+  await page.evaluate(async () => navigator.serviceWorker.ready);
   await page.goto("/own-step");
   await person.writes("What will you do?", "Tell Bo about the owl");
   await page.waitForTimeout(800);
