@@ -7,13 +7,16 @@ const LONG = [
   "relay/src/slots/{exchanges,kill}.test.ts",
   "vault/src/{argon2,backup,backup.age,erase-and-restore,faults,fuzz}.test.ts",
   "vault/src/relay/{sync,lying,soak,killed}.test.ts",
-  "vault/src/link/two-devices.test.ts",
-  "vault/src/{passphrase,torn}.test.ts",
+  "vault/src/link/{stranger,two-devices}.test.ts",
+  "vault/src/{kit,passphrase,torn,ways-in}.test.ts",
   "core/src/protocol/frames.test.ts",
   "core/src/journal/ten-years.test.ts",
   "app/src/settings/plain-export.test.ts",
   "bench/src/{blindness,simulation}/*.test.ts",
 ];
+
+/** These put something in place of the clock, the zone or the page, so each has a worker to itself. */
+const CHANGING = "app/src/{pause/return-times,auto-lock,drafts,words/literally,step/wall-time}.test.ts";
 
 /** A busy machine is slow, not wrong: what hangs is found all the same. */
 const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
@@ -25,13 +28,14 @@ export default defineConfig({
   test: {
     pool: "threads",
     projects: [
-      // Pure code leaves nothing behind, so its tests can share a worker.
+      // What reads and computes leaves nothing behind, so its tests can share a worker.
       {
+        define,
         test: {
           ...PATIENT,
-          name: "pure",
-          include: ["{core,content}/**/*.test.ts"],
-          exclude: [...LONG, "**/node_modules/**"],
+          name: "shared",
+          include: ["{core,content,vault,app}/**/*.test.ts"],
+          exclude: [...LONG, CHANGING, "**/node_modules/**"],
           isolate: false,
         },
       },
@@ -39,8 +43,8 @@ export default defineConfig({
         define,
         test: {
           ...PATIENT,
-          name: "rooms",
-          include: ["{vault,app,relay,bench,tools}/**/*.test.ts"],
+          name: "apart",
+          include: ["{relay,bench,tools}/**/*.test.ts", CHANGING],
           exclude: [...LONG, "**/node_modules/**"],
         },
       },

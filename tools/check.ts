@@ -27,7 +27,7 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   ["walls", [bin("depcruise"), "core", "content", "vault", "app", "relay", "--config", "walls.config.cjs"]],
   ["dead code", [bin("knip"), "--no-progress"]],
   ["sizes", [process.execPath, "tools/sizes.ts"]],
-  ["unit", [bin("vitest"), "run", "--silent", "--project", "pure", "--project", "rooms"]],
+  ["unit", [bin("vitest"), "run", "--silent", "--project", "shared", "--project", "apart"]],
 ];
 
 const started = Date.now();
