@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
 
-/** The letters that `ui/fonts.css` promises: Latin, with its signs. */
-const RANGES =
-  "0-ff 131 152-153 2bb-2bc 2c6 2da 2dc 304 308 329 2000-206f 20ac 2122 2191 2193 2212 2215 feff fffd".split(" ");
+/** The letters that the style sheet of the fonts promises, as it writes them: "U+0000-00FF, U+0131". */
+function promised(): readonly string[] {
+  const sheet = readFileSync(new URL("src/ui/fonts.css", import.meta.url), "utf8");
+  return [...new Set(sheet.match(/(?<=U\+)[0-9A-F]+(?:-[0-9A-F]+)?/g))];
+}
 
 /** Every character from `a` to `b` of "a-b", or the one of "a", in hexadecimal. */
 function charactersOf(range: string): string {
@@ -13,7 +16,7 @@ function charactersOf(range: string): string {
 
 /** Leaves out of each font the shapes that no letter of ours leads to by itself: alternates and marks to build letters from. */
 export function leanFonts(): Plugin {
-  const letters = RANGES.map(charactersOf).join("");
+  const letters = promised().map(charactersOf).join("");
   return {
     name: "ajar-lean-fonts",
     apply: "build",

@@ -162,16 +162,7 @@ test.describe("How I’m doing", () => {
     await page.goto("/choose");
     await person.sealsAStep();
     await person.goesLiving();
-    await person.opensLookBack();
-    await person.slides("How bad was it?", 20);
-    await person.tap("Next");
-    await person.tap("Next");
-    await person.slides("How hard was it?", 40);
-    await page.getByRole("radio", { name: "No", exact: true }).check({ force: true });
-    await person.tap("Next");
-    await person.tap("Next");
-    await page.getByText("Rest", { exact: true }).click();
-    await person.tap("Keep");
+    await person.looksBackBriefly({ howHard: 40, next: "Rest" });
     await person.sees("What I feared, what happened");
     await page.goto("/questionnaires");
     await person.tap(/^Answer it.*How much company/);

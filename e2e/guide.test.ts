@@ -100,15 +100,8 @@ test("behind a shut door the Guide, the lines and Grounding open, and nothing of
   await person.sees("Where are you now?");
 });
 
-test("with no network the Guide is read, said simpler, and its sources are named", async ({
-  person,
-  page,
-  context,
-}) => {
-  await page.goto("/");
-  await page.evaluate(async () => navigator.serviceWorker.ready);
-  await page.reload();
-  await context.setOffline(true);
+test("with no network the Guide is read, said simpler, and its sources are named", async ({ person, page }) => {
+  await person.goesOffline();
   await page.goto("/guide");
   await person.tap(/^Why closeness can feel like danger/);
   await person.sees("Why closeness can feel like danger");

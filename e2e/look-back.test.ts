@@ -54,16 +54,7 @@ test.describe("Together, safe: coming back", () => {
     await person.arrives();
     await person.sealsAStep();
     await person.goesLiving();
-    await person.opensLookBack();
-    await person.slides("How bad was it?", 20);
-    await person.tap("Next");
-    await person.tap("Next");
-    await person.slides("How hard was it?", 30);
-    await page.getByRole("radio", { name: "No", exact: true }).check({ force: true });
-    await person.tap("Next");
-    await person.tap("Next");
-    await page.getByText("The same again", { exact: true }).click();
-    await person.tap("Keep");
+    await person.looksBackBriefly({ howHard: 30, next: "The same again" });
     await expect(page.getByRole("button", { name: "Do it again" })).toBeVisible();
     const words = await page.getByRole("main").getByRole("button").allInnerTexts();
     expect(words.slice(-3)).toEqual(["Do it again", "Set it aside", "Erase it"]);

@@ -1,10 +1,7 @@
 import { expect, test } from "./person.ts";
 
-test("from the second load on, the whole first step works with no network", async ({ person, page, context }) => {
-  await page.goto("/");
-  await page.evaluate(async () => navigator.serviceWorker.ready);
-  await page.reload();
-  await context.setOffline(true);
+test("from the second load on, the whole first step works with no network", async ({ person, page }) => {
+  await person.goesOffline();
   await person.arrives();
   await person.sealsAStep();
   await person.goesLiving();
@@ -52,19 +49,18 @@ test.describe("what is kept only once asked for", () => {
     await expect(page.getByText("Someone comes closer, and you want to get away.", { exact: false })).toBeVisible();
   });
 
-  test("without a network the sample journal says it cannot come, and starting is still there", async ({
+  test("without a network the sample journal says it cannot come; with one it does", async ({
     person,
     page,
     context,
   }) => {
-    await page.goto("/");
-    await page.evaluate(async () => navigator.serviceWorker.ready);
-    await page.reload();
-    await context.setOffline(true);
+    await person.goesOffline();
     await person.tap("Look around first");
     await expect(
       page.getByText("The sample journal comes over the network, and there is none at the moment.", { exact: false }),
     ).toBeVisible();
-    await person.arrives();
+    await context.setOffline(false);
+    await person.tap("Look around first");
+    await person.sees(/^(Good|Hello)/);
   });
 });

@@ -70,6 +70,31 @@ export class Person {
     await this.tap(/^(How did it go\?|I’ve done it)$/);
   }
 
+  /** Looks back on the open step from Now, with no word of its own, and keeps it. */
+  async looksBackBriefly(answers: {
+    readonly howHard: number;
+    readonly next: "The same again" | "Rest";
+  }): Promise<void> {
+    await this.opensLookBack();
+    await this.slides("How bad was it?", 20);
+    await this.tap("Next");
+    await this.tap("Next");
+    await this.slides("How hard was it?", answers.howHard);
+    await this.page.getByRole("radio", { name: "No", exact: true }).check({ force: true });
+    await this.tap("Next");
+    await this.tap("Next");
+    await this.page.getByText(answers.next, { exact: true }).click();
+    await this.tap("Keep");
+  }
+
+  /** Opens Ajar, waits until all of it lies on the device, and goes where there is no network. */
+  async goesOffline(): Promise<void> {
+    await this.page.goto("/");
+    await this.page.evaluate(async () => navigator.serviceWorker.ready);
+    await this.page.reload();
+    await this.page.context().setOffline(true);
+  }
+
   /** Sets a passphrase of one's own from Settings. */
   async locksWith(passphrase: string): Promise<void> {
     await this.opens("Lock");

@@ -62,7 +62,8 @@ async function keepPack(cache: Cache): Promise<void> {
   const bytes = await pack.arrayBuffer();
   let from = 0;
   const slices = Object.entries(release.pack).map(async ([path, length]) => {
-    const slice = bytes.slice(from, (from += length));
+    const slice = bytes.slice(from, from + length);
+    from += length;
     return keep(cache, path, new Response(slice, { headers: await headersFor(path, pack) }));
   });
   await Promise.all(slices);

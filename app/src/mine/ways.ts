@@ -36,6 +36,11 @@ export interface WayIn {
   readonly begunBy: readonly Fact["kind"][];
 }
 
+const said = ({ title, detail }: { readonly title: string; readonly detail: string }) => ({
+  title,
+  detail: () => detail,
+});
+
 /** Every way in, in the order it stands in. One entry a part; its words come from the part's own words. */
 export const WAYS: readonly WayIn[] = [
   {
@@ -58,24 +63,21 @@ export const WAYS: readonly WayIn[] = [
     screen: "thoughts",
     group: "write",
     icon: "thought",
-    title: thought.way.title,
-    detail: () => thought.way.detail,
+    ...said(thought.way),
     begunBy: ["thought-checked"],
   },
   {
     screen: "stories",
     group: "write",
     icon: "story",
-    title: story.way.title,
-    detail: () => story.way.detail,
+    ...said(story.way),
     begunBy: ["story-begun", "ending-noted", "writing-kept"],
   },
   {
     screen: "loops",
     group: "write",
     icon: "loop",
-    title: loop.way.title,
-    detail: () => loop.way.detail,
+    ...said(loop.way),
     begunBy: ["loop-drawn"],
   },
   {
@@ -98,72 +100,63 @@ export const WAYS: readonly WayIn[] = [
     screen: "doing",
     group: "doing",
     icon: "doing",
-    title: checkIn.way.title,
-    detail: () => checkIn.way.detail,
+    ...said(checkIn.way),
     begunBy: ["check-in-answered", "closeness-drawn", "questionnaire-answered"],
   },
   {
     screen: "path",
     group: "doing",
     icon: "path",
-    title: path.way.title,
-    detail: () => path.way.detail,
+    ...said(path.way),
     begunBy: ["path-begun", "prediction-sealed"],
   },
   {
     screen: "counts",
     group: "doing",
     icon: "counts",
-    title: counts.way.title,
-    detail: () => counts.way.detail,
+    ...said(counts.way),
     begunBy: ["moment-logged"],
   },
   {
     screen: "therapy",
     group: "doing",
     icon: "therapy",
-    title: therapy.way.title,
-    detail: () => therapy.way.detail,
+    ...said(therapy.way),
     begunBy: [],
   },
   {
     screen: "summary",
     group: "doing",
     icon: "page",
-    title: summary.way.title,
-    detail: () => summary.way.detail,
+    ...said(summary.way),
     begunBy: [],
   },
   {
     screen: "packs",
     group: "doing",
     icon: "pack",
-    title: pack.way.title,
-    detail: () => pack.way.detail,
+    ...said(pack.way),
     begunBy: ["pack-added"],
   },
   {
     screen: "letters",
     group: "kind",
     icon: "letter",
-    title: letter.way.title,
-    detail: () => letter.way.detail,
+    ...said(letter.way),
     begunBy: ["kind-letter-kept", "letter-sealed"],
   },
   {
     screen: "values",
     group: "kind",
     icon: "compass",
-    title: values.way.title,
-    detail: () => values.way.detail,
+    ...said(values.way),
     begunBy: ["values-weighed"],
   },
   {
     screen: "protections",
     group: "kind",
     icon: "umbrella",
-    title: protection.way.title,
-    detail: () => protection.way.detail,
+    ...said(protection.way),
     begunBy: ["protection-honoured"],
   },
 ];
